@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import { Coalescer, Database } from '#platform';
+import { readSnapshot, readVersion } from './directory-snapshot.repository.js';
+import type { DirectorySnapshot } from './directory-snapshot.js';
+
+/** The settings that decide, kept in memory and loaded anew only when one of them changed. */
+@Injectable()
+export class Directory {
+  private held: DirectorySnapshot | null = null;
+  /** Who asks while a query is under way waits for the next one: the running one may be older than the question. */
+  private readonly asking = new Coalescer<null, DirectorySnapshot>(
+    async (all) => {
+      const value = await this.refresh();
+      return all.map(() => ({ value }));
+    },
+    { most: 10_000, atOnce: 1 },
+  );
+
+  constructor(private readonly database: Database) {}
+
+  /** What holds now: one small query, or none of one's own where others ask in the same moment. */
+  current(): Promise<DirectorySnapshot> {
+    return this.asking.add(null);
+  }
+
+  /**
+   * What held at `version` or later: no query where that is known already. A version that is not
+   * committed yet gives what holds now.
+   */
+  async atLeast(version: number): Promise<DirectorySnapshot> {
+    return this.held !== null && this.held.version >= version ? this.held : this.current();
+  }
+
+  private async refresh(): Promise<DirectorySnapshot> {
+    const version = await readVersion(this.database);
+    this.held = this.held?.version === version ? this.held : await readSnapshot(this.database);
+    return this.held;
+  }
+}

@@ -1,0 +1,21 @@
+export { CreateProductLine } from './create-product-line.service.js';
+export { CreateQueue } from './create-queue.service.js';
+export { CreateTier } from './create-tier.service.js';
+export { ensureDefaults } from './directory-defaults.repository.js';
+export { DirectoryModule } from './directory.module.js';
+export { Directory } from './directory.service.js';
+export { isAvailable } from './directory-snapshot.js';
+export type {
+  DirectorySnapshot,
+  DirectoryUser,
+  QueueMemberSettings,
+  QueueSettings,
+} from './directory-snapshot.js';
+export type { QueueChange, QueueDraft } from './queue-draft.js';
+export { Queues } from './queues.service.js';
+export { SetAvailability } from './set-availability.service.js';
+export type { Availability } from './set-availability.service.js';
+export { SetWorkingHours } from './set-working-hours.service.js';
+export { UpdateQueue } from './update-queue.service.js';
+export { isWithinWorkingHours } from './working-hours.js';
+export type { WorkingHours } from './working-hours.js';

@@ -1,0 +1,93 @@
+import type { ViewerRole } from '#platform';
+
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** A reason as code and parameters; it becomes words in the language of whoever reads it. */
+export interface Reason {
+  readonly code: string;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+export interface MoneyText {
+  readonly amount: string;
+  readonly currency: string;
+}
+
+/** What each type of event holds. A type that is not here does not exist. */
+export interface EventData {
+  'referral.submitted': { readonly status: string; readonly leadClass: string };
+  'referral.action_required': { readonly reasons: readonly Reason[] };
+  'referral.disqualified': { readonly reasons: readonly Reason[] };
+  'referral.nurturing': { readonly reasons: readonly Reason[] };
+  'referral.completed': { readonly leadClass: string };
+  'referral.verified': { readonly leadClass: string; readonly reason: string };
+  'referral.promoted': { readonly leadClass: string; readonly reason: string };
+  'referral.withdrawn': { readonly reason: string };
+  'referral.assigned': {
+    readonly assignmentId: string;
+    readonly rep: Named;
+    readonly queue: Named | null;
+    readonly dueAt: string | null;
+    readonly reason: string;
+    readonly keptByLastOwner?: true;
+  };
+  'referral.accepted': { readonly assignmentId: string; readonly rep: Named; readonly note?: string };
+  'referral.unassigned': { readonly assignmentId: string; readonly reason: string };
+  'sla.warned': { readonly assignmentId: string; readonly dueAt: string; readonly fraction: number };
+  'sla.breached': { readonly assignmentId: string; readonly dueAt: string };
+  'deal.updated': { readonly stage: string; readonly amount: MoneyText | null; readonly stageChanged: boolean; readonly note?: string };
+}
+
+export type EventType = keyof EventData;
+
+/** An event as it is announced: a row of the same transaction as what it tells of. */
+export interface NewEvent<T extends EventType = EventType> {
+  readonly type: T;
+  readonly at: Date;
+  readonly referralId: string;
+  /** The partner that hears of it; null: not for partners. */
+  readonly partnerId: string | null;
+  /** The rep who hears of it; null: not for a rep. Managers hear of everything. */
+  readonly repId: string | null;
+  readonly data: EventData[T];
+  readonly actorId: string | null;
+}
+
+export interface EventRow {
+  readonly seq: number;
+  readonly id: string;
+  /** Null until the relay has numbered it, a moment after its commit. */
+  readonly position: number | null;
+  readonly type: EventType;
+  readonly at: Date;
+  readonly referralId: string;
+  readonly partnerId: string | null;
+  readonly repId: string | null;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+export type NumberedEvent = EventRow & { readonly position: number };
+
+/** Each viewer reads exactly one stream. */
+export type Stream =
+  | { readonly kind: 'partner'; readonly id: string }
+  | { readonly kind: 'rep'; readonly id: string }
+  | { readonly kind: 'managers' };
+
+export function streamOf(viewer: { readonly role: ViewerRole; readonly userId: string; readonly partnerId: string | null }): Stream {
+  if (viewer.partnerId !== null) return { kind: 'partner', id: viewer.partnerId };
+  return viewer.role === 'SALES_REP' ? { kind: 'rep', id: viewer.userId } : { kind: 'managers' };
+}
+
+export const streamName = (stream: Stream): string => (stream.kind === 'managers' ? stream.kind : `${stream.kind}:${stream.id}`);
+
+/** The names of the streams that an event runs through. */
+export function streamsOf(event: Pick<EventRow, 'partnerId' | 'repId'>): string[] {
+  const streams: Stream[] = [{ kind: 'managers' }];
+  if (event.partnerId !== null) streams.push({ kind: 'partner', id: event.partnerId });
+  if (event.repId !== null) streams.push({ kind: 'rep', id: event.repId });
+  return streams.map(streamName);
+}

@@ -1,0 +1,24 @@
+export { accountKeyOf } from './account-key.js';
+export { canonicalSubmission } from './canonical-submission.js';
+export { emailAddressOf } from './email-address.js';
+export { isCountry, isOfCountry, isSubdivision } from './geography.js';
+export { idempotencyKeyProblem } from './idempotency-key.js';
+export { mergeCompletion } from './merge-completion.js';
+export { parseSubmission } from './parse-submission.js';
+export type { ParsedSubmission } from './parse-submission.js';
+export { previewProblems, previewSubmission } from './preview-submission.js';
+export type { SubmissionPreview } from './preview-submission.js';
+export { PROBLEM_CODES } from './problem.js';
+export type { Problem, ProblemCode } from './problem.js';
+export type { ReferralFacts } from './referral-facts.js';
+export type {
+  Bant,
+  BantAnswer,
+  BuyingSignal,
+  Completion,
+  ConsentBasis,
+  PartialSubmission,
+  SubmissionContext,
+  SubmissionInput,
+  Touchpoint,
+} from './submission-input.js';

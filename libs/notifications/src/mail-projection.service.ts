@@ -1,0 +1,106 @@
+import { Injectable } from '@nestjs/common';
+import { Database, newId } from '#platform';
+import type { Queries } from '#platform';
+import { mailParamsOf } from './mail-params.js';
+import { mailsOfEvent } from './mails-of-event.js';
+import type { Reader } from './mails-of-event.js';
+
+interface EventRow {
+  readonly id: string;
+  readonly position: number;
+  readonly type: string;
+  readonly mailable: boolean;
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly repId: string | null;
+  readonly referralId: string | null;
+  readonly partnerId: string | null;
+  readonly submittedBy: string | null;
+  readonly company: string | null;
+  readonly contact: string | null;
+  readonly productLine: string | null;
+  readonly partner: string | null;
+}
+
+interface ReaderRow extends Reader {
+  readonly name: string;
+  readonly switchedOff: readonly string[];
+}
+
+type Readers = ReadonlyMap<string, ReaderRow>;
+
+const most = 500;
+
+const next = `
+  SELECT e.id, e.position, e.type, e.mailable, e.data, e.rep_id AS "repId", e.referral_id AS "referralId",
+         r.partner_id AS "partnerId", r.submitted_by AS "submittedBy", r.company_name AS company,
+         r.contact_name AS contact, r.product_line AS "productLine", p.name AS partner
+    FROM event e LEFT JOIN referral r ON r.id = e.referral_id LEFT JOIN partner p ON p.id = r.partner_id
+   WHERE e.position > $1 ORDER BY e.position LIMIT ${most}`;
+
+const readers = `
+  SELECT u.id, u.name, u.role, u.partner_id AS "partnerId", u.deactivated_at IS NULL AS active,
+         u.joined_at IS NOT NULL AS joined,
+         ARRAY (SELECT m.kind FROM mail_preference m WHERE m.user_id = u.id AND NOT m.enabled) AS "switchedOff"
+    FROM users u
+   WHERE u.id = ANY ($1::uuid[]) OR (u.role = 'SALES_MANAGER' AND u.deactivated_at IS NULL)`;
+
+const insert = `
+  INSERT INTO mail (id, kind, user_id, referral_id, event_id, dedupe_key, params, status, next_attempt_at, give_up_at)
+  SELECT x.id, x.kind, x."userId", x."referralId", x."eventId", x."eventId" || ':' || x."userId" || ':' || x.kind, x.params, x.status,
+         CASE x.status WHEN 'WAITING' THEN now() END, now() + interval '80 hours'
+    FROM jsonb_to_recordset($1::jsonb) AS x(id uuid, kind text, "userId" uuid, "referralId" uuid, "eventId" uuid, params jsonb, status text)
+  ON CONFLICT (dedupe_key) DO NOTHING`;
+
+/**
+ * Turns the numbered events into mails that wait to be sent. The mails of an event and the step
+ * past it are one transaction, so each event is turned into mails exactly once.
+ */
+@Injectable()
+export class MailProjection {
+  constructor(private readonly database: Database) {}
+
+  /**
+   * Takes up to 500 events further.
+   *
+   * @returns how many events it took; 0 with nothing new, and while another process is at it
+   */
+  run(): Promise<number> {
+    return this.database.transaction(async (queries) => {
+      const [at] = await queries.rows<{ position: number }>(
+        'SELECT position FROM mail_projection FOR UPDATE SKIP LOCKED',
+      );
+      if (!at) return 0;
+      const events = await queries.rows<EventRow>({ name: 'mail-next', text: next }, [at.position]);
+      const last = events.at(-1);
+      if (!last) return 0;
+      const mails = await mailRows(queries, events);
+      if (mails.length > 0) await queries.rows(insert, [JSON.stringify(mails)]);
+      await queries.rows('UPDATE mail_projection SET position = $1', [last.position]);
+      return events.length;
+    });
+  }
+}
+
+async function mailRows(queries: Queries, events: readonly EventRow[]): Promise<object[]> {
+  const mailable = events.filter(({ mailable }) => mailable);
+  if (mailable.length === 0) return [];
+  const people = mailable.flatMap(({ submittedBy, repId }) => [submittedBy, repId]);
+  const ids = [...new Set(people.filter((id) => id !== null))];
+  const rows = await queries.rows<ReaderRow>({ name: 'mail-readers', text: readers }, [ids]);
+  const known: Readers = new Map(rows.map((row) => [row.id, row]));
+  return mailable.flatMap((event) => rowsOf(event, known));
+}
+
+function rowsOf(event: EventRow, known: Readers): object[] {
+  const repName = known.get(event.repId ?? '')?.name ?? null;
+  const params = mailParamsOf({ ...event, repName });
+  return mailsOfEvent(event, known).map(({ kind, userId }) => ({
+    id: newId(),
+    kind,
+    userId,
+    referralId: event.referralId,
+    eventId: event.id,
+    params,
+    status: known.get(userId)?.switchedOff.includes(kind) ? 'SWITCHED_OFF' : 'WAITING',
+  }));
+}

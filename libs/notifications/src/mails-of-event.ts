@@ -1,0 +1,85 @@
+import type { ReferralMailKind } from './mail-kind.js';
+
+/** An event with what a mail about it says of its referral. */
+export interface MailableEvent {
+  readonly id: string;
+  readonly type: string;
+  readonly repId: string | null;
+  readonly partnerId: string | null;
+  readonly submittedBy: string | null;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+export interface Reader {
+  readonly id: string;
+  readonly role: string;
+  readonly partnerId: string | null;
+  /** Not deactivated. */
+  readonly active: boolean;
+  readonly joined: boolean;
+}
+
+export interface Addressed {
+  readonly kind: ReferralMailKind;
+  readonly userId: string;
+}
+
+const partnerKinds: Readonly<Record<string, ReferralMailKind>> = {
+  'referral.submitted': 'SUBMITTED',
+  'referral.action_required': 'ACTION_REQUIRED',
+  'referral.disqualified': 'DISQUALIFIED',
+  'referral.nurturing': 'NURTURING',
+  'referral.assigned': 'ASSIGNED',
+  'referral.accepted': 'ACCEPTED',
+  'deal.updated': 'DEAL_STAGE',
+};
+
+const repKinds: Readonly<Record<string, ReferralMailKind>> = {
+  'referral.assigned': 'REP_ASSIGNED',
+  'sla.warned': 'REP_WARNED',
+  'sla.breached': 'REP_BREACHED',
+};
+
+/**
+ * Who is told what of an event. The same news goes to a person once: a sales manager who is the
+ * rep of a breached assignment gets the rep's mail of it, and not the managers' too.
+ */
+export function mailsOfEvent(
+  event: MailableEvent,
+  readers: ReadonlyMap<string, Reader>,
+): readonly Addressed[] {
+  const toRep = repMail(event, readers);
+  const told = toRep.filter(({ kind }) => kind === 'REP_BREACHED').map(({ userId }) => userId);
+  const toManagers = managerMails(event, readers).filter(({ userId }) => !told.includes(userId));
+  return [...partnerMail(event, readers), ...toRep, ...toManagers];
+}
+
+function partnerMail(event: MailableEvent, readers: ReadonlyMap<string, Reader>): Addressed[] {
+  const kind = partnerKinds[event.type];
+  const reader = readers.get(event.submittedBy ?? '');
+  if (!kind || !reader?.active || reader.partnerId === null) return [];
+  if (reader.partnerId !== event.partnerId) return [];
+  if (kind === 'DEAL_STAGE' && event.data.stageChanged !== true) return [];
+  return [{ kind, userId: reader.id }];
+}
+
+function repMail(event: MailableEvent, readers: ReadonlyMap<string, Reader>): Addressed[] {
+  const kind = repKinds[event.type];
+  const reader = readers.get(event.repId ?? '');
+  return kind && reader?.active ? [{ kind, userId: reader.id }] : [];
+}
+
+function managerMails(event: MailableEvent, readers: ReadonlyMap<string, Reader>): Addressed[] {
+  const kind = managerKind(event);
+  if (!kind) return [];
+  return [...readers.values()]
+    .filter(({ role, active, joined }) => role === 'SALES_MANAGER' && active && joined)
+    .map(({ id }) => ({ kind, userId: id }));
+}
+
+function managerKind({ type, data }: MailableEvent): ReferralMailKind | null {
+  if (type === 'sla.breached') return 'BREACHED';
+  if (type !== 'referral.assigned') return null;
+  if (data.keptByLastOwner === true) return 'LAST_OWNER_KEEPS';
+  return data.reason === 'NO_ONE_ELIGIBLE' ? 'NO_ONE_ELIGIBLE' : null;
+}

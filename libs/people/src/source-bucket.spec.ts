@@ -1,0 +1,20 @@
+import { describe, expect, it } from '@jest/globals';
+import { sourceBucket } from './source-bucket.js';
+
+describe('sourceBucket', () => {
+  it.each([
+    ['192.0.2.7', '192.0.2.7'],
+    ['::ffff:192.0.2.7', '192.0.2.7'],
+    ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2::/64'],
+    ['2001:0DB8:0001:0002:ffff:ffff:ffff:ffff', '2001:db8:1:2::/64'],
+    ['2001:db8::1', '2001:db8:0:0::/64'],
+    ['::1', '0:0:0:0::/64'],
+    ['fe80::1%eth0', 'fe80:0:0:0::/64'],
+    ['1:2:3:4:5:6:7::', '1:2:3:4::/64'],
+    ['', 'unknown'],
+    ['not an address', 'unknown'],
+    [null, 'unknown'],
+  ])('counts %s under %s', (address, bucket) => {
+    expect(sourceBucket(address)).toBe(bucket);
+  });
+});

@@ -1,0 +1,156 @@
+import pg from 'pg';
+import type { Pool, PoolClient, QueryResultRow } from 'pg';
+import { isDeadlockOrRace } from './database-error.js';
+import type { ViewerRole } from './viewer-role.js';
+
+// Counts and minor units of money stay below 2^53, so numbers are exact; dates are days, not instants.
+pg.types.setTypeParser(pg.types.builtins.INT8, Number);
+pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
+
+/** For whom row-level security judges what is read. */
+export interface DatabaseViewer {
+  readonly userId: string;
+  readonly role: ViewerRole;
+  readonly partnerId: string | null;
+}
+
+/** A statement with a name is prepared once on each connection. */
+export interface Statement {
+  readonly name?: string;
+  readonly text: string;
+}
+
+export interface Queries {
+  rows<Row extends QueryResultRow>(statement: Statement | string, values?: readonly unknown[]): Promise<Row[]>;
+}
+
+export interface DatabaseOptions {
+  readonly url: string;
+  readonly connections?: number;
+  readonly onIdleError: (error: Error) => void;
+}
+
+/** Every connection is the application role's: it owns nothing, and row-level security holds for it. */
+const asApplication = [
+  '-c role=staffetta_app',
+  // A process that is stopped in the middle of a transaction loses it, and with it its locks.
+  '-c idle_in_transaction_session_timeout=15s',
+  '-c statement_timeout=60s',
+  '-c lock_timeout=20s',
+].join(' ');
+
+/**
+ * The way to PostgreSQL. `system` work is done after a use case has judged who asks; `read` is done
+ * under the asker's own policy, in a read-only transaction.
+ */
+export class Database {
+  private readonly system: Pool;
+  private readonly viewers: Pool;
+
+  constructor(options: DatabaseOptions) {
+    const pool = (extra: string): Pool => {
+      const made = new pg.Pool({
+        connectionString: options.url,
+        max: options.connections ?? 10,
+        options: `${asApplication} ${extra}`,
+        application_name: 'staffetta',
+        connectionTimeoutMillis: 5_000,
+        keepAlive: true,
+        pipeline: true,
+      } as pg.PoolConfig);
+      made.on('error', options.onIdleError);
+      return made;
+    };
+    this.system = pool('-c staffetta.role=SYSTEM');
+    this.viewers = pool('');
+  }
+
+  /** One statement as the system, in a transaction of its own. */
+  async rows<Row extends QueryResultRow>(statement: Statement | string, values: readonly unknown[] = []): Promise<Row[]> {
+    return (await this.system.query<Row>(asQuery(statement, values))).rows;
+  }
+
+  /**
+   * A transaction as the system. It is done again, up to `tries` times, when it lost a race with
+   * another one (a deadlock, a serialization failure, a key that somebody else took first), so
+   * `work` must do nothing but database work.
+   */
+  async transaction<T>(work: (queries: Queries) => Promise<T>, tries = 5): Promise<T> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.inTransaction(this.system, [{ text: 'BEGIN' }], work);
+      } catch (error) {
+        if (attempt >= tries || !isDeadlockOrRace(error)) throw error;
+      }
+    }
+  }
+
+  /** A read-only transaction in which the viewer's policy says which rows there are. */
+  async read<T>(viewer: DatabaseViewer, work: (queries: Queries) => Promise<T>): Promise<T> {
+    return this.inTransaction(this.viewers, [{ text: 'BEGIN READ ONLY' }, asViewer(viewer)], work);
+  }
+
+  /** A connection of its own that LISTENs; ends with `close`. */
+  async listen(channel: string, onNotice: () => void, onLost: (error: Error) => void): Promise<() => Promise<void>> {
+    const client = new pg.Client({ ...this.system.options, pipeline: false } as pg.ClientConfig);
+    client.on('error', onLost);
+    client.on('notification', onNotice);
+    await client.connect();
+    await client.query(`LISTEN ${client.escapeIdentifier(channel)}`);
+    return () => client.end();
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([this.system.end(), this.viewers.end()]);
+  }
+
+  /** The opening statements and the first of the work's go to the server in one flight. */
+  private async inTransaction<T>(
+    pool: Pool,
+    opening: readonly pg.QueryConfig[],
+    work: (queries: Queries) => Promise<T>,
+  ): Promise<T> {
+    const client = await pool.connect();
+    let broken: Error | undefined;
+    try {
+      const opened = Promise.all(opening.map((query) => client.query(query)));
+      const [value] = await both(work(queriesOf(client)), opened);
+      await client.query('COMMIT');
+      return value;
+    } catch (error) {
+      await client.query('ROLLBACK').catch((lost: Error) => (broken = lost));
+      throw error;
+    } finally {
+      client.release(broken);
+    }
+  }
+}
+
+/** Waits for both even when one fails, so that nothing is left running on the connection. */
+async function both<A, B>(first: Promise<A>, second: Promise<B>): Promise<[A, B]> {
+  const [a, b] = await Promise.allSettled([first, second]);
+  if (b.status === 'rejected') throw b.reason as Error;
+  if (a.status === 'rejected') throw a.reason as Error;
+  return [a.value, b.value];
+}
+
+function asQuery(statement: Statement | string, values: readonly unknown[]): pg.QueryConfig {
+  return typeof statement === 'string'
+    ? { text: statement, values: [...values] }
+    : { ...statement, values: [...values] };
+}
+
+function queriesOf(client: PoolClient): Queries {
+  return {
+    rows: async <Row extends QueryResultRow>(statement: Statement | string, values: readonly unknown[] = []) =>
+      (await client.query<Row>(asQuery(statement, values))).rows,
+  };
+}
+
+function asViewer({ role, userId, partnerId }: DatabaseViewer): pg.QueryConfig {
+  return {
+    name: 'as-viewer',
+    text: `SELECT set_config('staffetta.role', $1, true), set_config('staffetta.user_id', $2, true), set_config('staffetta.partner_id', $3, true)`,
+    values: [role, userId, partnerId ?? ''],
+  };
+}

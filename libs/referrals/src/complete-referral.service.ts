@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import { Directory } from '#directory';
+import { mergeCompletion, parseSubmission } from '#intake';
+import type { Completion, Problem } from '#intake';
+import { conflict } from '#platform';
+import type { Viewer } from '#people';
+import { roundedUpToDay } from './claim.js';
+import { columnsOf, factsOf } from './facts-of-referral.js';
+import { JudgeAnew } from './judge-anew.service.js';
+import { ReferralReader } from './referral-reader.service.js';
+import type { ReferralRow } from './referral-row.js';
+import { StoryDesk } from './story-desk.service.js';
+import type { OpenStory } from './story-desk.service.js';
+import { claimId, loadSubmissionContext } from './submission-context.js';
+import type { KnownClaim } from './submission-context.js';
+import type { SubmitOutcome } from './submit-referral.service.js';
+import { StoryRepository } from './story.repository.js';
+
+/** Leaves the transaction without a change, with what to answer. */
+class NotCompleted extends Error {
+  constructor(readonly because: readonly Problem[] | KnownClaim) {
+    super('answered without a change');
+  }
+}
+
+/** The partner supplies what a referral lacks; it is judged anew and, when it passes, routed. */
+@Injectable()
+export class CompleteReferral {
+  constructor(
+    private readonly desk: StoryDesk,
+    private readonly judgeAnew: JudgeAnew,
+    private readonly directory: Directory,
+    private readonly stories: StoryRepository,
+    private readonly reader: ReferralReader,
+  ) {}
+
+  /** @throws Refusal CONFLICT unless it waits for its partner or is nurtured, NOT_FOUND */
+  async complete(viewer: Viewer, { referralId, ...completion }: Completion & { readonly referralId: string }): Promise<SubmitOutcome> {
+    try {
+      const referral = await this.desk.change(viewer, referralId, (open) => this.step(viewer, open, completion));
+      return { kind: 'SUBMITTED', referral, replayed: false };
+    } catch (error) {
+      if (error instanceof NotCompleted) return this.answer(viewer, error.because);
+      throw error;
+    }
+  }
+
+  private async answer(viewer: Viewer, because: readonly Problem[] | KnownClaim): Promise<SubmitOutcome> {
+    if (!('heldUntil' in because)) return { kind: 'INVALID', problems: because };
+    const isOwn = because.partnerId === viewer.partnerId;
+    return {
+      kind: 'CLAIMED',
+      until: roundedUpToDay(new Date(because.heldUntil)),
+      yours: isOwn ? await this.reader.byId(viewer, because.referralId) : null,
+    };
+  }
+
+  private async step(viewer: Viewer, open: OpenStory, completion: Completion): Promise<void> {
+    const { row } = open.story;
+    if (row.status !== 'ACTION_REQUIRED' && row.status !== 'NURTURING') throw conflict(row.status);
+    const { productLines } = open.desk.directory;
+    const parsed = parseSubmission(mergeCompletion(factsOf(row), completion), { now: open.desk.now, productLines: new Set([...productLines, row.productLine]) });
+    if (!parsed.ok) throw new NotCompleted(parsed.problems);
+    const { facts, accountKey } = parsed;
+    const context = await loadSubmissionContext(open.queries, [
+      { partnerId: row.partnerId, key: null, accountKey, productLine: row.productLine, contacts: [facts.contact.email.toLowerCase(), accountKey] },
+    ]);
+    if (context.suppressed.size > 0) throw new NotCompleted([{ code: 'CANNOT_CONTACT', path: ['contact', 'email'], params: {} }]);
+    const claim = context.claims.get(claimId(accountKey, row.productLine));
+    if (claim && claim.referralId !== row.id) throw new NotCompleted(claim);
+    const completed: ReferralRow = { ...row, ...columnsOf(facts, accountKey), confirmedAt: row.confirmedAt ?? (facts.confirmsFitAndIntent ? open.desk.now : null) };
+    if (accountKey !== row.accountKey) await open.queries.rows('DELETE FROM claim WHERE referral_id = $1', [row.id]);
+    await this.stories.saveFacts(open.queries, completed);
+    open.changes.events.push({
+      type: 'referral.completed',
+      at: open.desk.now,
+      referralId: row.id,
+      partnerId: row.partnerId,
+      repId: null,
+      actorId: viewer.userId,
+      data: { leadClass: row.leadClass },
+    });
+    await this.judgeAnew.run({ ...open, story: { ...open.story, rivalled: false } }, completed, 'COMPLETED', viewer.userId);
+  }
+}

@@ -1,0 +1,93 @@
+import { Injectable } from '@nestjs/common';
+import { Directory } from '#directory';
+import type { DirectorySnapshot } from '#directory';
+import { previewSubmission } from '#intake';
+import type { PartialSubmission, Problem, SubmissionPreview } from '#intake';
+import { Database, isId, notFound, Refusal, systemClock } from '#platform';
+import type { Viewer } from '#people';
+import { routeReferral } from '#routing';
+import type { Ledger } from '#routing';
+import { Desk } from './desk.js';
+import { newReferral } from './facts-of-referral.js';
+import { judge } from './judge.js';
+import type { Judged } from './judge.js';
+import type { ReferralRow, VerdictRow } from './referral-row.js';
+import { claimId, loadSubmissionContext } from './submission-context.js';
+import type { SubmissionContext } from './submission-context.js';
+
+export interface PreviewOutcome {
+  /** Null while too little is given to tell. */
+  readonly verdict: VerdictRow | null;
+  readonly problems: readonly Problem[];
+  /** Null while too little is given to tell. */
+  readonly claim: 'FREE' | 'CLAIMED' | 'YOURS' | null;
+  /** The queue that would take it; null where none would, or too little is given. */
+  readonly queueId: string | null;
+}
+
+/** What would happen if this were submitted now, as far as what is given can tell. Writes nothing, takes no turn. */
+@Injectable()
+export class PreviewReferral {
+  constructor(
+    private readonly database: Database,
+    private readonly directory: Directory,
+  ) {}
+
+  /** @throws Refusal NOT_FOUND for a partner that is not the viewer's own, FORBIDDEN for reps */
+  async preview(viewer: Viewer, input: PartialSubmission & { readonly partnerId?: string | null }): Promise<PreviewOutcome> {
+    const partnerId = partnerOfPreview(viewer, input.partnerId ?? null);
+    const directory = await this.directory.current();
+    const preview = previewSubmission(input, { now: systemClock(), productLines: directory.productLines });
+    const context = await loadSubmissionContext(this.database, [question(preview, partnerId)]);
+    if (partnerId !== null && !context.partners.has(partnerId)) throw notFound();
+    const row = newReferral(preview.facts, preview.accountKey ?? '', { partnerId: partnerId ?? '', tier: '-', submittedBy: viewer.userId, at: context.now, referredNow: true });
+    const judged = row.country === '' ? null : judge(row, directory.rules, context.now, { becauseOf: 'SUBMITTED', number: 1, madeBy: viewer.userId });
+    return {
+      verdict: judged?.verdict ?? null,
+      problems: context.suppressed.size === 0 ? preview.problems : [...preview.problems, { code: 'CANNOT_CONTACT', path: ['contact', 'email'], params: {} }],
+      claim: claimAnswer(preview, context, partnerId),
+      queueId: judged && row.productLine !== '' ? await this.queueFor(row, judged, context, directory) : null,
+    };
+  }
+
+  private async queueFor(row: ReferralRow, judged: Judged, context: SubmissionContext, directory: DirectorySnapshot): Promise<string | null> {
+    if (judged.status === 'NURTURING' || judged.status === 'DISQUALIFIED') return null;
+    const desk = new Desk(context.now, directory);
+    const chain = desk.chain(row);
+    const ledgers = await this.database.rows<Ledger & { queueId: string }>(
+      `SELECT queue_id AS "queueId", last_turn AS "lastTurn", last_rep_id AS "lastRepId", standings FROM turn_ledger WHERE queue_id = ANY($1::uuid[])`,
+      [chain.map(({ id }) => id)],
+    );
+    for (const { queueId, ...ledger } of ledgers) desk.ledgers.set(queueId, ledger);
+    const owner = context.owners.get(row.accountKey);
+    const decision = routeReferral({
+      now: desk.now,
+      chain: desk.inTurn(chain),
+      had: new Set(),
+      currentOwner: null,
+      accountOwner: owner === undefined ? null : desk.rep(owner),
+    });
+    return decision.kind === 'NO_ONE_ELIGIBLE' ? null : decision.queueId;
+  }
+}
+
+function partnerOfPreview(viewer: Viewer, asked: string | null): string | null {
+  if (viewer.role === 'SALES_REP') throw new Refusal('FORBIDDEN');
+  if (asked !== null && (!isId(asked) || (viewer.partnerId !== null && asked !== viewer.partnerId))) throw notFound();
+  return viewer.partnerId ?? asked;
+}
+
+const question = ({ facts, accountKey }: SubmissionPreview, partnerId: string | null): Parameters<typeof loadSubmissionContext>[1][number] => ({
+  partnerId,
+  key: null,
+  accountKey,
+  productLine: facts.productLine,
+  contacts: [facts.contact.email.toLowerCase(), accountKey ?? ''].filter((contact) => contact !== ''),
+});
+
+function claimAnswer({ facts, accountKey }: SubmissionPreview, context: SubmissionContext, partnerId: string | null): PreviewOutcome['claim'] {
+  if (accountKey === null || facts.productLine === '') return null;
+  const claim = context.claims.get(claimId(accountKey, facts.productLine));
+  if (!claim) return 'FREE';
+  return claim.partnerId === partnerId ? 'YOURS' : 'CLAIMED';
+}

@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import { conflict } from '#platform';
+import type { Viewer } from '#people';
+import { JudgeAnew } from './judge-anew.service.js';
+import type { ReferralView } from './referral-row.js';
+import { requireReason } from './reason.js';
+import { StoryDesk } from './story-desk.service.js';
+
+/** A manager sends a nurtured one to sales. */
+@Injectable()
+export class PromoteReferral {
+  constructor(
+    private readonly desk: StoryDesk,
+    private readonly judgeAnew: JudgeAnew,
+  ) {}
+
+  /** @throws Refusal CONFLICT unless it is nurtured */
+  async run(viewer: Viewer, referralId: string, reason: string): Promise<ReferralView> {
+    const why = requireReason(reason);
+    return this.desk.change(viewer, referralId, async (open) => {
+      const { row } = open.story;
+      if (row.status !== 'NURTURING') throw conflict(row.status);
+      open.changes.events.push({
+        type: 'referral.promoted',
+        at: open.desk.now,
+        referralId,
+        partnerId: row.partnerId,
+        repId: null,
+        actorId: viewer.userId,
+        data: { leadClass: row.leadClass, reason: why },
+      });
+      await this.judgeAnew.run(open, row, 'PROMOTED', viewer.userId, true);
+    });
+  }
+}

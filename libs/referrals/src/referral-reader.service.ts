@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import { eventColumns } from '#events';
+import type { EventRow } from '#events';
+import { Database, isId } from '#platform';
+import type { DatabaseViewer, Queries } from '#platform';
+import { assignmentTable, referralTable, verdictTable } from './referral-row.js';
+import type { AssignmentRow, ReferralRow, ReferralView, VerdictRow } from './referral-row.js';
+
+const byIds = { name: 'read-referrals', text: `SELECT ${referralTable.columns('r')} FROM referral r WHERE r.id = ANY($1::uuid[])` };
+const assignmentsByReferral = {
+  name: 'read-assignments',
+  text: `SELECT ${assignmentTable.columns('a')} FROM assignment a WHERE a.referral_id = ANY($1::uuid[]) ORDER BY a.referral_id, a.number`,
+};
+const verdictsByReferral = {
+  name: 'read-verdicts',
+  text: `SELECT ${verdictTable.columns('v')} FROM verdict v WHERE v.referral_id = ANY($1::uuid[]) ORDER BY v.referral_id, v.number`,
+};
+const eventsByReferral = {
+  name: 'read-timelines',
+  text: `SELECT ${eventColumns} FROM event e WHERE e.referral_id = ANY($1::uuid[]) ORDER BY e.referral_id, e.seq`,
+};
+
+/** Referrals as a viewer may see them: row-level security leaves out the rest. */
+@Injectable()
+export class ReferralReader {
+  constructor(private readonly database: Database) {}
+
+  /** Null where there is none that the viewer may see. */
+  async byId(viewer: DatabaseViewer, id: string): Promise<ReferralView | null> {
+    return (await this.byIds(viewer, [id])).get(id) ?? null;
+  }
+
+  async byIds(viewer: DatabaseViewer, ids: readonly string[]): Promise<Map<string, ReferralView>> {
+    const known = ids.filter(isId);
+    if (known.length === 0) return new Map();
+    return views(await this.database.read(viewer, (queries) => queries.rows<ReferralRow>(byIds, [known])));
+  }
+
+  async maySee(viewer: DatabaseViewer, id: string): Promise<boolean> {
+    return (await this.byId(viewer, id)) !== null;
+  }
+
+  /** Without a viewer's policy: for those whom the use case has judged already. */
+  async asSystem(ids: readonly string[], queries: Queries = this.database): Promise<Map<string, ReferralView>> {
+    return views(await queries.rows<ReferralRow>(byIds, [ids]));
+  }
+
+  /** By referral, oldest first. */
+  async assignmentsOf(viewer: DatabaseViewer, referralIds: readonly string[]): Promise<Map<string, AssignmentRow[]>> {
+    const rows = await this.database.read(viewer, (queries) => queries.rows<AssignmentRow>(assignmentsByReferral, [referralIds]));
+    return Map.groupBy(rows, ({ referralId }) => referralId);
+  }
+
+  /** By referral, oldest first. */
+  async verdictsOf(viewer: DatabaseViewer, referralIds: readonly string[]): Promise<Map<string, VerdictRow[]>> {
+    const rows = await this.database.read(viewer, (queries) => queries.rows<VerdictRow>(verdictsByReferral, [referralIds]));
+    return Map.groupBy(rows, ({ referralId }) => referralId);
+  }
+
+  /** What the viewer may see of each referral's story, oldest first. */
+  async timelineOf(viewer: DatabaseViewer, referralIds: readonly string[]): Promise<Map<string, EventRow[]>> {
+    const rows = await this.database.read(viewer, (queries) => queries.rows<EventRow>(eventsByReferral, [referralIds]));
+    return Map.groupBy(rows, ({ referralId }) => referralId);
+  }
+}
+
+const views = (rows: readonly ReferralRow[]): Map<string, ReferralView> => new Map(rows.map((row) => [row.id, { row }]));

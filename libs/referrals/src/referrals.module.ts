@@ -1,0 +1,28 @@
+import { Module } from '@nestjs/common';
+import { DirectoryModule } from '#directory';
+import { EventsModule } from '#events';
+import { AcceptReferral } from './accept-referral.service.js';
+import { AssignReferral } from './assign-referral.service.js';
+import { CompleteReferral } from './complete-referral.service.js';
+import { DeactivateUser } from './deactivate-user.service.js';
+import { DeclineReferral } from './decline-referral.service.js';
+import { JudgeAnew } from './judge-anew.service.js';
+import { PreviewReferral } from './preview-referral.service.js';
+import { PromoteReferral } from './promote-referral.service.js';
+import { ReferralList } from './referral-list.service.js';
+import { ReferralReader } from './referral-reader.service.js';
+import { SlaClock } from './sla-clock.service.js';
+import { StoryDesk } from './story-desk.service.js';
+import { StoryRepository } from './story.repository.js';
+import { SubmitReferral } from './submit-referral.service.js';
+import { UpdateDeal } from './update-deal.service.js';
+import { VerifyReferral } from './verify-referral.service.js';
+import { WithdrawReferral } from './withdraw-referral.service.js';
+
+const useCases = [
+  SubmitReferral, PreviewReferral, CompleteReferral, VerifyReferral, PromoteReferral, WithdrawReferral,
+  AcceptReferral, DeclineReferral, AssignReferral, UpdateDeal, DeactivateUser, SlaClock, ReferralReader, ReferralList,
+];
+
+@Module({ imports: [DirectoryModule, EventsModule], providers: [...useCases, StoryDesk, StoryRepository, JudgeAnew], exports: useCases })
+export class ReferralsModule {}

@@ -1,0 +1,198 @@
+import { Injectable } from '@nestjs/common';
+import { columnOf, LostRace } from '#platform';
+import type { Queries } from '#platform';
+import { insertEvents, toEventRecord } from '#events';
+import type { Ledger } from '#routing';
+import type { Changes } from './changes.js';
+import { answerColumns, assignmentTable, factColumns, referralTable, stateColumns, verdictTable } from './referral-row.js';
+import type { AssignmentRow, ReferralRow, VerdictRow } from './referral-row.js';
+
+/** A referral under its lock, with who has it and who has had it. */
+export interface Story {
+  readonly row: ReferralRow;
+  readonly assignment: AssignmentRow | null;
+  readonly hadRepIds: readonly string[];
+  readonly assignmentCount: number;
+  /** Another referral holds the account for this product line now. */
+  readonly rivalled: boolean;
+}
+
+export interface LockedStories {
+  /** By the database's clock, to the millisecond, read under the lock. */
+  readonly now: Date;
+  readonly directoryVersion: number;
+  readonly stories: readonly Story[];
+}
+
+const setFrom = (columns: readonly string[]): string => columns.map((column) => `${columnOf(column)} = x."${column}"`).join(', ');
+
+/** Every write of a transaction in one statement: one round trip, and one place that says what a step may touch. */
+const save = {
+  name: 'save-story',
+  text: `
+    WITH referrals AS (${referralTable.insert('$1')}),
+    moved AS (UPDATE referral r SET ${setFrom(stateColumns)} FROM ${referralTable.recordset('$2', 'x')} WHERE r.id = x.id),
+    verdicts AS (${verdictTable.insert('$3')}),
+    assignments AS (${assignmentTable.insert('$4')}),
+    answered AS (UPDATE assignment a SET ${setFrom(answerColumns)} FROM ${assignmentTable.recordset('$5', 'x')} WHERE a.id = x.id),
+    claims AS (
+      INSERT INTO claim (account_key, product_line, referral_id, partner_id, held_until)
+      SELECT x."accountKey", x."productLine", x."referralId", x."partnerId", x."heldUntil"
+        FROM jsonb_to_recordset($6::jsonb) AS x("accountKey" text, "productLine" text, "referralId" uuid, "partnerId" uuid, "heldUntil" timestamptz)
+       ORDER BY 1, 2
+      ON CONFLICT (account_key, product_line) DO UPDATE
+        SET referral_id = excluded.referral_id, partner_id = excluded.partner_id, held_until = excluded.held_until
+        WHERE claim.referral_id = excluded.referral_id OR claim.held_until <= $7
+      RETURNING 1),
+    released AS (DELETE FROM claim c USING jsonb_array_elements_text($8::jsonb) AS x(id) WHERE c.referral_id = x.id::uuid),
+    keys AS (
+      INSERT INTO idempotency_key (partner_id, key, input_hash, referral_id, expires_at)
+      SELECT x."partnerId", x.key, decode(x."inputHash", 'hex'), x."referralId", x."expiresAt"
+        FROM jsonb_to_recordset($9::jsonb) AS x("partnerId" uuid, key text, "inputHash" text, "referralId" uuid, "expiresAt" timestamptz)
+       ORDER BY 1, 2
+      ON CONFLICT (partner_id, key) DO UPDATE
+        SET input_hash = excluded.input_hash, referral_id = excluded.referral_id, expires_at = excluded.expires_at
+        WHERE idempotency_key.expires_at <= $7
+      RETURNING 1),
+    ledgers AS (
+      UPDATE turn_ledger l SET last_turn = x."lastTurn", last_rep_id = x."lastRepId", standings = x.standings
+        FROM jsonb_to_recordset($10::jsonb) AS x("queueId" uuid, "lastTurn" int, "lastRepId" uuid, standings jsonb) WHERE l.queue_id = x."queueId"),
+    events AS (${insertEvents('$11')})
+    SELECT (SELECT count(*) FROM claims) AS claims, (SELECT count(*) FROM keys) AS keys`,
+};
+
+const lockByIds = {
+  name: 'lock-referrals',
+  text: `SELECT ${referralTable.columns('r')} FROM referral r WHERE r.id = ANY($1::uuid[]) ORDER BY r.id FOR UPDATE`,
+};
+
+const lockDue = {
+  name: 'lock-due-referrals',
+  text: `SELECT ${referralTable.columns('r')} FROM referral r WHERE r.next_alarm_at <= clock_timestamp() ORDER BY r.next_alarm_at LIMIT $1 FOR UPDATE SKIP LOCKED`,
+};
+
+const lockOfRep = {
+  name: 'lock-referrals-of-rep',
+  text: `SELECT ${referralTable.columns('r')} FROM referral r WHERE r.rep_id = $1 AND r.status IN ('ASSIGNED', 'ACCEPTED', 'OPPORTUNITY') ORDER BY r.id FOR UPDATE`,
+};
+
+const around = {
+  name: 'around-referrals',
+  text: `
+    SELECT date_trunc('milliseconds', clock_timestamp()) AS now, (SELECT version FROM directory) AS version,
+      (SELECT coalesce(jsonb_agg(jsonb_build_object('id', h.referral_id, 'reps', h.reps, 'count', h.count)), '[]') FROM (
+        SELECT a.referral_id, array_agg(DISTINCT a.rep_id) AS reps, count(*) AS count FROM assignment a WHERE a.referral_id = ANY($1::uuid[]) GROUP BY 1) h) AS had,
+      (SELECT coalesce(jsonb_agg(r.id), '[]') FROM referral r JOIN claim c ON c.account_key = r.account_key AND c.product_line = r.product_line
+        WHERE r.id = ANY($1::uuid[]) AND c.referral_id <> r.id AND c.held_until > now()) AS rivalled`,
+};
+
+const currentAssignments = {
+  name: 'current-assignments',
+  text: `SELECT ${assignmentTable.columns('a')} FROM assignment a WHERE a.id = ANY($1::uuid[])`,
+};
+
+const lockLedgers = {
+  name: 'lock-ledgers',
+  text: `SELECT l.queue_id AS "queueId", l.last_turn AS "lastTurn", l.last_rep_id AS "lastRepId", l.standings
+           FROM turn_ledger l WHERE l.queue_id = ANY($1::uuid[]) ORDER BY l.queue_id FOR UPDATE`,
+};
+
+interface Had {
+  readonly id: string;
+  readonly reps: readonly string[];
+  readonly count: number;
+}
+
+/** Loads under locks, and saves. Locks are taken in one order everywhere: referrals by id, then ledgers by queue. */
+@Injectable()
+export class StoryRepository {
+  async lock(queries: Queries, ids: readonly string[]): Promise<LockedStories> {
+    return this.around(queries, await queries.rows<ReferralRow>(lockByIds, [ids]));
+  }
+
+  /** Those whose clock has something to fire now, passing over what another worker holds. */
+  async lockDue(queries: Queries, most: number): Promise<LockedStories> {
+    return this.around(queries, await queries.rows<ReferralRow>(lockDue, [most]));
+  }
+
+  async lockOpenOf(queries: Queries, repId: string): Promise<LockedStories> {
+    return this.around(queries, await queries.rows<ReferralRow>(lockOfRep, [repId]));
+  }
+
+  /**
+   * The ledgers of these queues under their locks: each is its queue's turn, so hold them last and briefly.
+   *
+   * @param version the settings that the decision stands on
+   * @throws LostRace when the settings changed before the locks were had
+   */
+  async lockLedgers(queries: Queries, queueIds: Iterable<string>, version: number): Promise<Map<string, Ledger>> {
+    const ids = [...new Set(queueIds)];
+    if (ids.length === 0) return new Map();
+    const [rows, [directory]] = await Promise.all([
+      queries.rows<Ledger & { queueId: string }>(lockLedgers, [ids]),
+      queries.rows<{ version: number }>({ name: 'directory-version-under-lock', text: 'SELECT version FROM directory' }),
+    ]);
+    if (directory?.version !== version) throw new LostRace('the settings changed meanwhile');
+    return new Map(rows.map(({ queueId, ...ledger }) => [queueId, ledger]));
+  }
+
+  /** @throws LostRace when another transaction took a claim or a key meanwhile */
+  async save(queries: Queries, changes: Changes): Promise<void> {
+    const ledgers = [...changes.ledgers].map(([queueId, ledger]) => ({ queueId, ...ledger }));
+    const json = (rows: readonly unknown[]): string => JSON.stringify(rows);
+    const [saved] = await queries.rows<{ claims: number; keys: number }>(save, [
+      json(changes.newReferrals),
+      json(changes.movedReferrals),
+      json(changes.verdicts),
+      json(changes.newAssignments),
+      json(changes.answeredAssignments),
+      json(changes.claims),
+      changes.now,
+      json(changes.releasedClaims),
+      json(changes.keys),
+      json(ledgers),
+      json(changes.events.map(toEventRecord)),
+    ]);
+    if (saved?.claims !== changes.claims.length) throw new LostRace('a claim was taken by another referral meanwhile');
+    if (saved.keys !== changes.keys.length) throw new LostRace('an idempotency key was used by another request meanwhile');
+  }
+
+  /** Writes the facts of a referral that its partner completed. */
+  async saveFacts(queries: Queries, row: ReferralRow): Promise<void> {
+    await queries.rows(
+      `UPDATE referral r SET ${setFrom(factColumns)} FROM ${referralTable.recordset('$1', 'x')} WHERE r.id = x.id`,
+      [JSON.stringify([row])],
+    );
+  }
+
+  async latestVerdict(queries: Queries, row: ReferralRow): Promise<VerdictRow | undefined> {
+    const [verdict] = await queries.rows<VerdictRow>(
+      { name: 'latest-verdict', text: `SELECT ${verdictTable.columns('v')} FROM verdict v WHERE v.referral_id = $1 AND v.number = $2` },
+      [row.id, row.verdictNumber],
+    );
+    return verdict;
+  }
+
+  private async around(queries: Queries, rows: readonly ReferralRow[]): Promise<LockedStories> {
+    const current = rows.flatMap(({ assignmentId }) => assignmentId ?? []);
+    const [assignments, [context]] = await Promise.all([
+      queries.rows<AssignmentRow>(currentAssignments, [current]),
+      queries.rows<{ now: Date; version: number; had: Had[]; rivalled: string[] }>(around, [rows.map(({ id }) => id)]),
+    ]);
+    if (!context) throw new Error('the directory has no version: run the migrations');
+    const byId = new Map(assignments.map((assignment) => [assignment.id, assignment]));
+    const hadBy = new Map(context.had.map((had) => [had.id, had]));
+    const rivalled = new Set(context.rivalled);
+    return {
+      now: context.now,
+      directoryVersion: context.version,
+      stories: rows.map((row) => ({
+        row,
+        assignment: (row.assignmentId !== null && byId.get(row.assignmentId)) || null,
+        hadRepIds: hadBy.get(row.id)?.reps ?? [],
+        assignmentCount: hadBy.get(row.id)?.count ?? 0,
+        rivalled: rivalled.has(row.id),
+      })),
+    };
+  }
+}

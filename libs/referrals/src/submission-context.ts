@@ -1,0 +1,87 @@
+import type { Queries } from '#platform';
+
+/** What a submission must be known by before anything of it is decided. */
+export interface Question {
+  readonly partnerId: string | null;
+  readonly key: string | null;
+  readonly accountKey: string | null;
+  readonly productLine: string;
+  /** The contact's address and account in lower case: whom nobody may contact. */
+  readonly contacts: readonly string[];
+}
+
+export interface KnownPartner {
+  readonly id: string;
+  readonly tier: string;
+}
+export interface KnownKey {
+  readonly partnerId: string;
+  readonly key: string;
+  readonly inputHash: string;
+  readonly referralId: string;
+}
+export interface KnownClaim {
+  readonly accountKey: string;
+  readonly productLine: string;
+  readonly referralId: string;
+  readonly partnerId: string;
+  readonly heldUntil: string;
+}
+
+/** The world as a batch of submissions finds it. */
+export interface SubmissionContext {
+  /** By the database's clock, to the millisecond. */
+  readonly now: Date;
+  readonly directoryVersion: number;
+  readonly partners: ReadonlyMap<string, KnownPartner>;
+  readonly keys: ReadonlyMap<string, KnownKey>;
+  readonly claims: ReadonlyMap<string, KnownClaim>;
+  /** The rep of each account's latest accepted, open or won referral. */
+  readonly owners: ReadonlyMap<string, string>;
+  readonly suppressed: ReadonlySet<string>;
+}
+
+export const keyId = (partnerId: string, key: string): string => `${partnerId} ${key}`;
+export const claimId = (accountKey: string, productLine: string): string => `${accountKey} ${productLine}`;
+
+const load = {
+  name: 'submission-context',
+  text: `
+    WITH asked AS MATERIALIZED (SELECT * FROM jsonb_to_recordset($1::jsonb) AS x("partnerId" uuid, key text, "accountKey" text, "productLine" text))
+    SELECT date_trunc('milliseconds', clock_timestamp()) AS now,
+      (SELECT version FROM directory) AS version,
+      (SELECT coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'tier', p.tier)), '[]') FROM partner p WHERE p.id IN (SELECT "partnerId" FROM asked)) AS partners,
+      (SELECT coalesce(jsonb_agg(jsonb_build_object('partnerId', k.partner_id, 'key', k.key, 'inputHash', encode(k.input_hash, 'hex'), 'referralId', k.referral_id)), '[]')
+         FROM asked a JOIN idempotency_key k ON k.partner_id = a."partnerId" AND k.key = a.key WHERE k.expires_at > now()) AS keys,
+      (SELECT coalesce(jsonb_agg(jsonb_build_object('accountKey', c.account_key, 'productLine', c.product_line, 'referralId', c.referral_id, 'partnerId', c.partner_id, 'heldUntil', c.held_until)), '[]')
+         FROM asked a JOIN claim c ON c.account_key = a."accountKey" AND c.product_line = a."productLine" WHERE c.held_until > now()) AS claims,
+      (SELECT coalesce(jsonb_object_agg(o.account_key, o.rep_id), '{}') FROM (
+         SELECT DISTINCT ON (r.account_key) r.account_key, r.rep_id FROM asked a JOIN referral r ON r.account_key = a."accountKey"
+          WHERE r.status IN ('ACCEPTED', 'OPPORTUNITY', 'WON') AND r.rep_id IS NOT NULL ORDER BY r.account_key, r.changed_at DESC) o) AS owners,
+      (SELECT coalesce(jsonb_agg(s.key), '[]') FROM suppression s WHERE s.key = ANY($2::text[])) AS suppressed`,
+};
+
+interface Loaded {
+  readonly now: Date;
+  readonly version: number;
+  readonly partners: readonly KnownPartner[];
+  readonly keys: readonly KnownKey[];
+  readonly claims: readonly KnownClaim[];
+  readonly owners: Readonly<Record<string, string>>;
+  readonly suppressed: readonly string[];
+}
+
+/** One round trip for the whole batch. */
+export async function loadSubmissionContext(queries: Queries, questions: readonly Question[]): Promise<SubmissionContext> {
+  const [row] = await queries.rows<Loaded>(load, [JSON.stringify(questions), [...new Set(questions.flatMap(({ contacts }) => contacts))]]);
+  if (!row) throw new Error('the submission context has no row');
+  return {
+    now: row.now,
+    directoryVersion: row.version,
+    partners: new Map(row.partners.map((partner) => [partner.id, partner])),
+    keys: new Map(row.keys.map((known) => [keyId(known.partnerId, known.key), known])),
+    claims: new Map(row.claims.map((claim) => [claimId(claim.accountKey, claim.productLine), claim])),
+    owners: new Map(Object.entries(row.owners)),
+    suppressed: new Set(row.suppressed),
+  };
+}

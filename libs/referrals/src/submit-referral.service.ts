@@ -1,0 +1,131 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { Directory } from '#directory';
+import { EventRelay } from '#events';
+import { canonicalSubmission, idempotencyKeyProblem, parseSubmission } from '#intake';
+import type { Problem, SubmissionInput } from '#intake';
+import { badInput, Coalescer, crashPoint, Database, isDatabaseAway, isPartnerRole, notFound, Refusal, systemClock } from '#platform';
+import type { Queries, Settled } from '#platform';
+import type { Viewer } from '#people';
+import { ReferralReader } from './referral-reader.service.js';
+import type { ReferralView } from './referral-row.js';
+import { SubmissionBatch } from './submission-batch.js';
+import type { Submission } from './submission-batch.js';
+import { loadSubmissionContext } from './submission-context.js';
+import { StoryRepository } from './story.repository.js';
+
+export type SubmitOutcome =
+  | { readonly kind: 'SUBMITTED'; readonly referral: ReferralView; readonly replayed: boolean }
+  | { readonly kind: 'INVALID'; readonly problems: readonly Problem[] }
+  | { readonly kind: 'CLAIMED'; readonly until: Date | null; readonly yours: ReferralView | null };
+
+/** How many submissions share one transaction at most. */
+const MOST_TOGETHER = 64;
+
+/**
+ * A partner hands a referral over: judged, claimed, routed and announced in one transaction.
+ *
+ * Submissions that arrive while a transaction is under way share the next one, in their order of
+ * arrival. A lone one waits for nobody. When a shared transaction fails, each is tried by itself, so
+ * that nobody pays for another's fault.
+ */
+@Injectable()
+export class SubmitReferral {
+  private readonly together = new Coalescer<Submission, SubmitOutcome>((batch) => this.serve(batch), {
+    most: MOST_TOGETHER,
+    atOnce: 1,
+  });
+
+  constructor(
+    private readonly database: Database,
+    private readonly directory: Directory,
+    private readonly stories: StoryRepository,
+    private readonly reader: ReferralReader,
+    private readonly relay: EventRelay,
+  ) {}
+
+  /**
+   * @param input the submission after its defaults; `partnerId` is for the vendor's people only
+   * @throws Refusal IDEMPOTENCY_KEY_REUSED for a key that was used with other input, NOT_FOUND for a
+   *   partner that there is not, FORBIDDEN for reps
+   */
+  async submit(viewer: Viewer, input: SubmissionInput & { readonly partnerId: string | null }): Promise<SubmitOutcome> {
+    const submission = await this.read(viewer, input);
+    if (submission.key === null && !submission.parsed.ok) return { kind: 'INVALID', problems: submission.parsed.problems };
+    const outcome = await this.together.add(submission);
+    crashPoint('submit.after-commit');
+    return outcome;
+  }
+
+  private async read(viewer: Viewer, input: SubmissionInput & { readonly partnerId: string | null }): Promise<Submission> {
+    const partnerId = partnerOf(viewer, input.partnerId);
+    const atHand = await this.directory.atLeast(0);
+    const { productLines } = atHand.productLines.has(input.productLine) ? atHand : await this.directory.current();
+    const parsed = parseSubmission(input, { now: systemClock(), productLines });
+    const keyProblem = input.idempotencyKey === null ? null : idempotencyKeyProblem(input.idempotencyKey);
+    return {
+      partnerId,
+      submittedBy: viewer.userId,
+      key: keyProblem ? null : input.idempotencyKey,
+      inputHash: createHash('sha256').update(canonicalSubmission(input)).digest('hex'),
+      parsed: keyProblem ? { ok: false, problems: [keyProblem, ...(parsed.ok ? [] : parsed.problems)] } : parsed,
+      referredNow: input.referredAt === null,
+    };
+  }
+
+  private async serve(batch: readonly Submission[]): Promise<readonly Settled<SubmitOutcome>[]> {
+    try {
+      const settled = await this.inOneTransaction(batch);
+      this.relay.wake();
+      return settled;
+    } catch (error) {
+      if (batch.length === 1 || isDatabaseAway(error)) throw error;
+    }
+    const alone: Settled<SubmitOutcome>[] = [];
+    for (const submission of batch)
+      alone.push(
+        await this.inOneTransaction([submission]).then(
+          ([settled]) => settled ?? { error: new Error('a submission was left unanswered') },
+          (error: unknown) => ({ error }),
+        ),
+      );
+    this.relay.wake();
+    return alone;
+  }
+
+  private async inOneTransaction(batch: readonly Submission[]): Promise<readonly Settled<SubmitOutcome>[]> {
+    const decided = await this.database.transaction(async (queries) => {
+      const decided = await this.decide(queries, batch);
+      await this.stories.save(queries, decided.changes.done());
+      crashPoint('submit.before-commit');
+      return decided;
+    });
+    return this.answer(decided);
+  }
+
+  private async decide(queries: Queries, batch: readonly Submission[]): Promise<SubmissionBatch> {
+    const context = await loadSubmissionContext(queries, SubmissionBatch.questions(batch));
+    const directory = await this.directory.atLeast(context.directoryVersion);
+    const decided = new SubmissionBatch(context, directory, batch);
+    const ledgers = await this.stories.lockLedgers(queries, decided.ledgersNeeded(), directory.version);
+    decided.place(ledgers);
+    return decided;
+  }
+
+  /** Replays and own claims answer with the referral as it is now. */
+  private async answer(decided: SubmissionBatch): Promise<readonly Settled<SubmitOutcome>[]> {
+    const stored = decided.referralsToRead();
+    const views = stored.length === 0 ? new Map<string, ReferralView>() : await this.reader.asSystem(stored);
+    return decided.outcomes(views);
+  }
+}
+
+function partnerOf(viewer: Viewer, asked: string | null): string {
+  if (viewer.partnerId !== null) {
+    if (asked !== null && asked !== viewer.partnerId) throw notFound();
+    return viewer.partnerId;
+  }
+  if (viewer.role === 'SALES_REP' || isPartnerRole(viewer.role)) throw new Refusal('FORBIDDEN');
+  if (asked === null) throw badInput('REQUIRED', ['partnerId']);
+  return asked;
+}

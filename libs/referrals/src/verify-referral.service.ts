@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import { conflict } from '#platform';
+import type { Viewer } from '#people';
+import { JudgeAnew } from './judge-anew.service.js';
+import type { ReferralView } from './referral-row.js';
+import { requireReason } from './reason.js';
+import { StoryDesk } from './story-desk.service.js';
+
+/** The vendor's word that the facts are true. */
+@Injectable()
+export class VerifyReferral {
+  constructor(
+    private readonly desk: StoryDesk,
+    private readonly judgeAnew: JudgeAnew,
+  ) {}
+
+  /** @throws Refusal CONFLICT unless it waits for its partner or is nurtured */
+  async run(viewer: Viewer, referralId: string, reason: string): Promise<ReferralView> {
+    const why = requireReason(reason);
+    return this.desk.change(viewer, referralId, async (open) => {
+      const { row } = open.story;
+      if (row.status !== 'ACTION_REQUIRED' && row.status !== 'NURTURING') throw conflict(row.status);
+      const { desk, changes } = open;
+      changes.events.push({
+        type: 'referral.verified',
+        at: desk.now,
+        referralId,
+        partnerId: row.partnerId,
+        repId: null,
+        actorId: viewer.userId,
+        data: { leadClass: row.leadClass, reason: why },
+      });
+      await this.judgeAnew.run(open, { ...row, verifiedAt: desk.now }, 'VERIFIED', viewer.userId);
+    });
+  }
+}

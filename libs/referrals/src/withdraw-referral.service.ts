@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import { conflict } from '#platform';
+import type { Viewer } from '#people';
+import { mayBecome } from './referral-status.js';
+import type { ReferralRow, ReferralView } from './referral-row.js';
+import { requireReason } from './reason.js';
+import { endAssignment, holdClaim, StoryDesk } from './story-desk.service.js';
+
+/** The partner takes it back. */
+@Injectable()
+export class WithdrawReferral {
+  constructor(private readonly desk: StoryDesk) {}
+
+  /** @throws Refusal CONFLICT once it has ended */
+  async run(viewer: Viewer, referralId: string, reason: string): Promise<ReferralView> {
+    const why = requireReason(reason);
+    return this.desk.change(viewer, referralId, (open) => {
+      const { story, desk, changes } = open;
+      const { row, assignment } = story;
+      if (!mayBecome(row.status, 'WITHDRAWN')) throw conflict(row.status);
+      const withdrawn: ReferralRow = { ...row, status: 'WITHDRAWN', assignmentId: null, repId: null, queueId: null, dueAt: null, nextAlarmAt: null, changedAt: desk.now };
+      changes.move(withdrawn);
+      holdClaim(open, withdrawn);
+      const about = { at: desk.now, referralId, actorId: viewer.userId };
+      changes.events.push({ ...about, type: 'referral.withdrawn', partnerId: row.partnerId, repId: null, data: { reason: why } });
+      if (!assignment || assignment.endedAt) return;
+      endAssignment(changes, assignment, `WITHDRAWN: ${why}`);
+      changes.events.push({
+        ...about,
+        type: 'referral.unassigned',
+        partnerId: null,
+        repId: assignment.repId,
+        data: { assignmentId: assignment.id, reason: 'WITHDRAWN' },
+      });
+    });
+  }
+}

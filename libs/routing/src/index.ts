@@ -1,0 +1,14 @@
+export type { Candidate, CandidateCode, QueueInTurn, QueueMember } from './candidate.js';
+export { chooseQueues, queueNamesSomething } from './choose-queues.js';
+export type { QueueScope, RoutingSubject } from './choose-queues.js';
+export { judgeEligibility } from './eligibility.js';
+export type { Eligibility, EligibilityContext, IneligibleReason, RepState } from './eligibility.js';
+export { giveTurnBack } from './give-turn-back.js';
+export type { RecordedTurn } from './give-turn-back.js';
+export { recordDecline } from './record-decline.js';
+export { queuesToLock, routeReferral } from './route-referral.js';
+export type { RoutingDecision, RoutingRequest } from './route-referral.js';
+export { takeTurn } from './take-turn.js';
+export type { Shares, TakenTurn, TurnCandidate } from './take-turn.js';
+export { emptyLedger, turnsOnDay } from './turn-ledger.js';
+export type { Ledger, Standing, Standings } from './turn-ledger.js';

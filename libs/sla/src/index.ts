@@ -1,0 +1,10 @@
+export { WEEKDAYS } from './business-calendar.js';
+export type { BusinessCalendar, OpenBlock, Weekday } from './business-calendar.js';
+export { formatDuration, LONGEST_DURATION_MS, parseDuration } from './duration.js';
+export { isTimeZone, localDay } from './local-day.js';
+export { isOpen, nextOpening, openMilliseconds } from './open-time.js';
+export { policyProblems } from './policy-problems.js';
+export type { PolicyProblem, PolicyProblemCode } from './policy-problems.js';
+export type { SlaPolicy } from './sla-policy.js';
+export { startClock } from './start-clock.js';
+export type { SlaClock } from './start-clock.js';
