@@ -18,10 +18,11 @@ export class Foundation1763800000000 implements MigrationInterface {
   async down(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`
       DROP TABLE audit_entry, mail_projection, mail_preference, mail, event_day, event_relay, event, idempotency_key,
-        suppression, claim, verdict, assignment, referral, turn_ledger, queue_member, queue, setting_history,
-        rule_set, rate_limit, secret_link, api_key, session, users, partner, product_line, tier,
+        suppression, claim, verdict, assignment, referral_search, referral, turn_ledger, queue_member, queue,
+        setting_history, rule_set, rate_limit, secret_link, api_key, session, users, partner, product_line, tier,
         directory, deployment;
-      DROP FUNCTION find_referrals, count_referrals, number_events, viewer_had, bump_directory, viewer_is_system, viewer_is_manager, viewer_user, viewer_partner, viewer_role;
+      DROP FUNCTION find_referrals, count_referrals, number_events, viewer_had, add_search_words, search_words,
+        bump_directory, viewer_is_system, viewer_is_manager, viewer_user, viewer_partner, viewer_role;
       REVOKE USAGE ON SCHEMA public FROM staffetta_app;
     `);
   }
@@ -241,7 +242,6 @@ const referrals = `
     deal_expected_close_on date,
     deal_closed_at timestamptz(3),
     changed_at timestamptz(3) NOT NULL,
-    search_text text GENERATED ALWAYS AS (lower(company_name || ' ' || coalesce(company_domain, '') || ' ' || contact_name || ' ' || contact_email)) STORED,
     CHECK ((deal_amount_minor IS NULL) = (deal_currency IS NULL)),
     CHECK ((deal_arr_minor IS NULL) = (deal_arr_currency IS NULL))
   ) WITH (fillfactor = 90);
@@ -255,7 +255,22 @@ const referrals = `
   CREATE INDEX referral_rep ON referral (rep_id, due_at, submitted_at DESC, id DESC);
   CREATE INDEX referral_alarm ON referral (next_alarm_at) WHERE next_alarm_at IS NOT NULL;
   CREATE INDEX referral_owned_account ON referral (account_key) WHERE status IN ('ACCEPTED','OPPORTUNITY','WON');
-  CREATE INDEX referral_search ON referral USING gin (search_text gin_trgm_ops);
+
+  -- Apart from the referral, so that its moves do not write the trigrams anew each time.
+  CREATE TABLE referral_search (
+    referral_id uuid PRIMARY KEY REFERENCES referral (id) ON DELETE CASCADE,
+    words text NOT NULL
+  );
+  CREATE INDEX referral_search_words ON referral_search USING gin (words gin_trgm_ops);
+  CREATE FUNCTION search_words(company text, domain text, contact text, email text) RETURNS text LANGUAGE sql IMMUTABLE
+    RETURN lower(company || ' ' || coalesce(domain, '') || ' ' || contact || ' ' || email);
+  CREATE FUNCTION add_search_words() RETURNS trigger LANGUAGE plpgsql AS $$
+    BEGIN
+      INSERT INTO referral_search SELECT n.id, search_words(n.company_name, n.company_domain, n.contact_name, n.contact_email) FROM added n;
+      RETURN NULL;
+    END $$;
+  CREATE TRIGGER referral_added AFTER INSERT ON referral REFERENCING NEW TABLE AS added
+    FOR EACH STATEMENT EXECUTE FUNCTION add_search_words();
 
   -- Every verdict with the facts that it was made from, so that it can be made again.
   CREATE TABLE verdict (
@@ -434,7 +449,7 @@ const audit = `
 const access = `
   DO $$ DECLARE t text; BEGIN
     FOREACH t IN ARRAY ARRAY['deployment','directory','tier','product_line','partner','users','session','api_key','secret_link','rate_limit',
-      'rule_set','queue','queue_member','turn_ledger','setting_history','referral','verdict','assignment','claim','suppression','idempotency_key',
+      'rule_set','queue','queue_member','turn_ledger','setting_history','referral','referral_search','verdict','assignment','claim','suppression','idempotency_key',
       'event','event_relay','event_day','mail','mail_preference','mail_projection','audit_entry']
     LOOP
       EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', t);
@@ -510,7 +525,7 @@ const lists = `
     BEGIN
       IF ordering = 'NEWEST' THEN
         RETURN QUERY SELECT r.id FROM referral r WHERE (after_id IS NULL OR (r.submitted_at, r.id) < (after_at, after_id)) AND
-          everyone_or_own AND (term IS NULL OR r.search_text LIKE term)
+          everyone_or_own AND (term IS NULL OR EXISTS (SELECT 1 FROM referral_search s WHERE s.referral_id = r.id AND s.words LIKE term))
           AND (partner IS NULL OR r.partner_id = partner)
           AND (rep IS NULL OR r.id IN (SELECT a.referral_id FROM assignment a WHERE a.rep_id = rep))
           AND (statuses IS NULL OR r.status = ANY(statuses)) AND (lead_classes IS NULL OR r.lead_class = ANY(lead_classes))
@@ -520,7 +535,7 @@ const lists = `
           ORDER BY r.submitted_at DESC, r.id DESC LIMIT most;
       ELSIF ordering = 'LAST_CHANGED' THEN
         RETURN QUERY SELECT r.id FROM referral r WHERE (after_id IS NULL OR (r.changed_at, r.id) < (after_at, after_id)) AND
-          everyone_or_own AND (term IS NULL OR r.search_text LIKE term)
+          everyone_or_own AND (term IS NULL OR EXISTS (SELECT 1 FROM referral_search s WHERE s.referral_id = r.id AND s.words LIKE term))
           AND (partner IS NULL OR r.partner_id = partner)
           AND (rep IS NULL OR r.id IN (SELECT a.referral_id FROM assignment a WHERE a.rep_id = rep))
           AND (statuses IS NULL OR r.status = ANY(statuses)) AND (lead_classes IS NULL OR r.lead_class = ANY(lead_classes))
@@ -533,7 +548,7 @@ const lists = `
         IF after_id IS NULL OR after_due IS NOT NULL THEN
           RETURN QUERY SELECT r.id FROM referral r WHERE r.due_at IS NOT NULL
             AND (after_id IS NULL OR r.due_at > after_due OR (r.due_at = after_due AND (r.submitted_at, r.id) < (after_at, after_id))) AND
-            everyone_or_own AND (term IS NULL OR r.search_text LIKE term)
+            everyone_or_own AND (term IS NULL OR EXISTS (SELECT 1 FROM referral_search s WHERE s.referral_id = r.id AND s.words LIKE term))
           AND (partner IS NULL OR r.partner_id = partner)
           AND (rep IS NULL OR r.id IN (SELECT a.referral_id FROM assignment a WHERE a.rep_id = rep))
           AND (statuses IS NULL OR r.status = ANY(statuses)) AND (lead_classes IS NULL OR r.lead_class = ANY(lead_classes))
@@ -546,7 +561,7 @@ const lists = `
         IF given < most THEN
           RETURN QUERY SELECT r.id FROM referral r WHERE r.due_at IS NULL
             AND (after_id IS NULL OR after_due IS NOT NULL OR (r.submitted_at, r.id) < (after_at, after_id)) AND
-            everyone_or_own AND (term IS NULL OR r.search_text LIKE term)
+            everyone_or_own AND (term IS NULL OR EXISTS (SELECT 1 FROM referral_search s WHERE s.referral_id = r.id AND s.words LIKE term))
           AND (partner IS NULL OR r.partner_id = partner)
           AND (rep IS NULL OR r.id IN (SELECT a.referral_id FROM assignment a WHERE a.rep_id = rep))
           AND (statuses IS NULL OR r.status = ANY(statuses)) AND (lead_classes IS NULL OR r.lead_class = ANY(lead_classes))
@@ -575,7 +590,7 @@ const lists = `
       term text := '%' || replace(replace(replace(lower(filter->>'search'), '\\', '\\\\'), '%', '\\%'), '_', '\\_') || '%';
     BEGIN
       RETURN (SELECT count(*) FROM referral r WHERE
-          everyone_or_own AND (term IS NULL OR r.search_text LIKE term)
+          everyone_or_own AND (term IS NULL OR EXISTS (SELECT 1 FROM referral_search s WHERE s.referral_id = r.id AND s.words LIKE term))
           AND (partner IS NULL OR r.partner_id = partner)
           AND (rep IS NULL OR r.id IN (SELECT a.referral_id FROM assignment a WHERE a.rep_id = rep))
           AND (statuses IS NULL OR r.status = ANY(statuses)) AND (lead_classes IS NULL OR r.lead_class = ANY(lead_classes))

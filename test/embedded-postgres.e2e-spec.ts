@@ -7,8 +7,8 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
-import { startEmbeddedPostgres } from '../libs/platform/src/embedded-postgres.js';
-import type { EmbeddedPostgres, PostgresSettings } from '../libs/platform/src/embedded-postgres.js';
+import { startEmbeddedPostgres } from '#platform';
+import type { EmbeddedPostgres, PostgresSettings } from '#platform';
 
 const asRoot = process.getuid?.() === 0;
 const running: EmbeddedPostgres[] = [];

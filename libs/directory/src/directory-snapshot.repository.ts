@@ -31,7 +31,7 @@ const statement = {
         'subdivisions', q.subdivisions, 'productLines', q.product_lines, 'fallback', q.fallback, 'sla', q.sla,
         'revision', q.revision, 'createdAt', q.created_at, 'members', (${members})) ORDER BY q.created_at, q.id), '[]')
        FROM queue q) AS queues,
-    (SELECT rules FROM rule_set ORDER BY version DESC LIMIT 1) AS rules,
+    (SELECT rules || jsonb_build_object('version', version) FROM rule_set ORDER BY version DESC LIMIT 1) AS rules,
     (SELECT coalesce(jsonb_agg(code ORDER BY code), '[]') FROM product_line) AS "productLines",
     (SELECT coalesce(jsonb_agg(name ORDER BY position, name), '[]') FROM tier) AS tiers`,
 };

@@ -1,6 +1,6 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import type { OnApplicationShutdown } from '@nestjs/common';
-import { crashPoint, Database, isDatabaseAway } from '#platform';
+import { crashPoint, Database, Loop } from '#platform';
 import { EventLog } from './event-log.service.js';
 import { eventColumns } from './event-table.js';
 import type { NumberedEvent } from './event.js';
@@ -19,90 +19,69 @@ const BACKSTOP_MS = 250;
  */
 @Injectable()
 export class EventRelay implements OnApplicationShutdown {
+  private readonly logger = new Logger(EventRelay.name);
   private readonly listeners = new Set<Listener>();
-  private position = 0;
-  private started = false;
-  private again = false;
-  private turning: Promise<void> | null = null;
-  private timer: NodeJS.Timeout | null = null;
+  private position: number | null = null;
   private unlisten: (() => Promise<void>) | null = null;
-  private relistenAt = 0;
+  private readonly loop = new Loop(() => this.turn(), {
+    idleMs: BACKSTOP_MS,
+    onError: (error) => this.logger.error(error),
+  });
 
   constructor(
     private readonly database: Database,
     private readonly log: EventLog,
   ) {}
 
-  /** The position up to which listeners have been told. */
+  /** The position up to which this process's listeners have been told. */
   get toldThrough(): number {
-    return this.position;
+    return this.position ?? 0;
   }
 
+  /** @returns ends the subscription */
   subscribe(listener: Listener): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   }
 
+  /** From now on listeners hear of every event that is numbered after this moment. */
   async start(): Promise<void> {
     this.position = await this.log.lastPosition();
-    this.started = true;
-    this.timer = setInterval(() => this.wake(), BACKSTOP_MS);
-    await this.relisten(Date.now());
+    this.loop.start();
   }
 
-  /** Something was committed: number and tell soon. Calls while a turn is under way make one more turn. */
+  /** Something was committed: number and tell soon. */
   wake(): void {
-    if (!this.started) return;
-    this.again = true;
-    this.turning ??= this.turn().finally(() => (this.turning = null));
+    this.loop.wake();
   }
 
   async onApplicationShutdown(): Promise<void> {
-    this.started = false;
-    if (this.timer) clearInterval(this.timer);
-    await this.turning;
+    await this.loop.stop();
     await this.unlisten?.();
   }
 
-  private async turn(): Promise<void> {
-    while (this.again && this.started) {
-      this.again = false;
-      try {
-        await this.number();
-        await this.tell();
-        if (this.unlisten === null && Date.now() > this.relistenAt) await this.relisten(Date.now());
-      } catch (error) {
-        // Away for now: the clock tries again, and nothing is lost meanwhile.
-        if (!isDatabaseAway(error)) throw error;
-      }
-    }
+  private async turn(): Promise<number> {
+    this.unlisten ??= await this.listen();
+    const [numbered] = await this.database.rows<{ count: number }>({ name: 'number-events', text: 'SELECT number_events($1) AS count' }, [AT_ONCE]);
+    if ((numbered?.count ?? 0) > 0) crashPoint('relay.after-commit');
+    return (await this.tell()) + (numbered?.count === AT_ONCE ? 1 : 0);
   }
 
-  private async number(): Promise<void> {
-    for (;;) {
-      const [row] = await this.database.rows<{ counted: number }>({ name: 'number-events', text: 'SELECT number_events($1) AS counted' }, [AT_ONCE]);
-      if ((row?.counted ?? 0) > 0) crashPoint('relay.after-commit');
-      if ((row?.counted ?? 0) < AT_ONCE) return;
-    }
+  private async tell(): Promise<number> {
+    const events = await this.database.rows<NumberedEvent>(
+      { name: 'tell-events', text: `SELECT ${eventColumns} FROM event e WHERE e.position > $1 ORDER BY e.position LIMIT $2` },
+      [this.toldThrough, AT_ONCE],
+    );
+    const last = events.at(-1);
+    if (!last) return 0;
+    this.position = last.position;
+    for (const listener of this.listeners) listener(events);
+    return events.length;
   }
 
-  private async tell(): Promise<void> {
-    for (;;) {
-      const events = await this.database.rows<NumberedEvent>(
-        { name: 'tell-events', text: `SELECT ${eventColumns} FROM event e WHERE e.position > $1 ORDER BY e.position LIMIT $2` },
-        [this.position, AT_ONCE],
-      );
-      const last = events.at(-1);
-      if (!last) return;
-      this.position = last.position;
-      for (const listener of this.listeners) listener(events);
-      if (events.length < AT_ONCE) return;
-    }
-  }
-
-  private async relisten(now: number): Promise<void> {
-    this.relistenAt = now + 1_000;
-    this.unlisten = await this.database.listen(
+  /** NOTIFY is a hint: what it misses, the clock finds. */
+  private listen(): Promise<() => Promise<void>> {
+    return this.database.listen(
       'staffetta_events',
       () => this.wake(),
       () => (this.unlisten = null),

@@ -11,9 +11,9 @@ export interface TextLimits {
 }
 
 const VISIBLE = /[^\s\p{Cf}\p{Z}]/u;
-// eslint-disable-next-line no-control-regex
+
 const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
-// eslint-disable-next-line no-control-regex
+
 const CONTROLS_BUT_LINES =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029]|\r(?!\n)/;
 

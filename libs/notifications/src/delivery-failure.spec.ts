@@ -13,7 +13,11 @@ describe('a failed attempt', () => {
     ['a refused sender', { code: 'EENVELOPE', command: 'MAIL FROM', responseCode: 550 }, 'later'],
     ['sign in first', { code: 'EENVELOPE', command: 'RCPT TO', responseCode: 530 }, 'later'],
     ['a wrong password', { code: 'EAUTH', command: 'AUTH PLAIN', responseCode: 535 }, 'outage'],
-    ['nobody listens', { code: 'ESOCKET', originalCode: 'ECONNREFUSED', command: 'CONN' }, 'outage'],
+    [
+      'nobody listens',
+      { code: 'ESOCKET', originalCode: 'ECONNREFUSED', command: 'CONN' },
+      'outage',
+    ],
     ['no such host', { code: 'EDNS', command: 'CONN' }, 'outage'],
     ['no greeting', { code: 'ETIMEDOUT', timeoutType: 'GREETING_TIMEOUT' }, 'outage'],
     ['a busy greeting', { code: 'EPROTOCOL', command: 'CONN', responseCode: 421 }, 'outage'],

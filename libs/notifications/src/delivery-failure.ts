@@ -19,8 +19,19 @@ export interface SendError {
 export type FailureKind = 'refused' | 'outage' | 'later';
 
 const outageCodes = new Set([
-  'EDNS', 'EAUTH', 'ENOAUTH', 'EOAUTH2', 'ETLS', 'EPROTOCOL', 'EPROXY', 'ECONNREFUSED',
-  'EHOSTUNREACH', 'ENETUNREACH', 'EHOSTDOWN', 'ENOTFOUND', 'EAI_AGAIN',
+  'EDNS',
+  'EAUTH',
+  'ENOAUTH',
+  'EOAUTH2',
+  'ETLS',
+  'EPROTOCOL',
+  'EPROXY',
+  'ECONNREFUSED',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'EHOSTDOWN',
+  'ENOTFOUND',
+  'EAI_AGAIN',
 ]);
 /** Replies that ask for a sign-in or a safer connection (RFC 4954, section 6; 503 is RFC 5321's bad sequence). */
 const signInReplies = new Set([503, 530, 534, 535, 538]);

@@ -23,7 +23,8 @@ export function devMailListPage(mails: readonly DevMail[]): string {
     ({ id, at, to, subject }) => `<a class="row" href="/dev/mail/${htmlText(id)}">
 <strong>${htmlText(subject)}</strong><span class="quiet">${moment(at)} UTC</span><span class="quiet">${htmlText(to)}</span></a>`,
   );
-  const none = '<div class="padded quiet">No mail yet. What Staffetta sends turns up here by itself.</div>';
+  const none =
+    '<div class="padded quiet">No mail yet. What Staffetta sends turns up here by itself.</div>';
   return plainPage({
     locale: 'en',
     title: 'Development mailbox',
@@ -37,7 +38,9 @@ export function devMailListPage(mails: readonly DevMail[]): string {
 /** GET /dev/mail/:id */
 export function devMailPage({ id, at, from, to, subject, text, html }: DevMail): string {
   const facts = { From: from, To: to, At: `${moment(at)} UTC` };
-  const list = Object.entries(facts).map(([name, value]) => `<dt>${name}</dt><dd>${htmlText(value)}</dd>`);
+  const list = Object.entries(facts).map(
+    ([name, value]) => `<dt>${name}</dt><dd>${htmlText(value)}</dd>`,
+  );
   const frame = `<iframe title="The message" src="/dev/mail/${htmlText(id)}/html" sandbox="allow-popups allow-popups-to-escape-sandbox"></iframe>`;
   return plainPage({
     locale: 'en',
@@ -62,4 +65,7 @@ export const devMailHtmlHeaders: Readonly<Record<string, string>> = {
 
 /** GET /dev/mail/:id/html: the message's own HTML. */
 export const devMailHtml = ({ html, text }: DevMail): string =>
-  (html ?? `<pre>${htmlText(text)}</pre>`).replace(/<head[^>]*>/i, (head) => `${head}<base target="_blank">`);
+  (html ?? `<pre>${htmlText(text)}</pre>`).replace(
+    /<head[^>]*>/i,
+    (head) => `${head}<base target="_blank">`,
+  );

@@ -1,7 +1,6 @@
 import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { buffer } from 'node:stream/consumers';
 import { Injectable, Logger } from '@nestjs/common';
 import { simpleParser } from 'mailparser';
 import type { AddressObject, ParsedMail } from 'mailparser';
@@ -101,7 +100,9 @@ export class DevMailbox {
   private async keep(stream: SMTPServerDataStream): Promise<void> {
     const id = newId();
     const aside = join(this.folder, `${id}.part`);
-    await writeFile(aside, await buffer(stream), { mode: 0o600 });
+    const chunks: Buffer[] = [];
+    for await (const chunk of stream) chunks.push(chunk as Buffer);
+    await writeFile(aside, Buffer.concat(chunks), { mode: 0o600 });
     await rename(aside, this.file(id));
     if (++this.arrived % 50 === 0) await this.forgetOldest();
   }
@@ -115,7 +116,11 @@ export class DevMailbox {
   /** Oldest first: the ids are ordered by time. */
   private async ids(): Promise<string[]> {
     const names = await readdir(this.folder).catch(() => []);
-    return names.filter((name) => name.endsWith('.eml')).map((name) => name.slice(0, -4)).filter(isId).sort();
+    return names
+      .filter((name) => name.endsWith('.eml'))
+      .map((name) => name.slice(0, -4))
+      .filter(isId)
+      .sort();
   }
 
   private readonly file = (id: string): string => join(this.folder, `${id}.eml`);
@@ -137,4 +142,7 @@ function toDevMail(id: string, parsed: ParsedMail): DevMail {
 }
 
 const addresses = (found: AddressObject | AddressObject[] | undefined): string =>
-  [found ?? []].flat().map(({ text }) => text).join(', ');
+  [found ?? []]
+    .flat()
+    .map(({ text }) => text)
+    .join(', ');

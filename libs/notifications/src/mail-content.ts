@@ -1,11 +1,9 @@
+import type { Say } from '#wording';
 import { localMoment, localMoney } from './local-moment.js';
 import { audienceOf, isAccountMail } from './mail-kind.js';
 import type { AccountMailKind, MailKind } from './mail-kind.js';
 import type { MailParams } from './mail-params.js';
 import { oneLine } from './one-line.js';
-
-/** A sentence of the catalogue in the reader's language. */
-export type Say = (key: string, params?: Readonly<Record<string, unknown>>) => string;
 
 export interface MailToWrite {
   readonly kind: MailKind;
@@ -34,7 +32,16 @@ export interface MailContent {
 }
 
 type FactName =
-  | 'company' | 'contact' | 'productLine' | 'partner' | 'rep' | 'queue' | 'due' | 'stage' | 'amount' | 'leadClass';
+  | 'company'
+  | 'contact'
+  | 'productLine'
+  | 'partner'
+  | 'rep'
+  | 'queue'
+  | 'due'
+  | 'stage'
+  | 'amount'
+  | 'leadClass';
 
 const aboutIt = ['company', 'contact', 'productLine'] as const;
 const factsOf: Readonly<Record<Exclude<MailKind, AccountMailKind>, readonly FactName[]>> = {
@@ -58,7 +65,8 @@ export function mailContent(mail: MailToWrite, say: Say): MailContent {
   const { kind, params, reader } = mail;
   const known = knownValues(mail, say);
   const words = { ...known, percent: Math.round((params.fraction ?? 0) * 100) };
-  const body = !isAccountMail(kind) && known.due === null && hasNoClockForm(kind) ? 'bodyWithoutDue' : 'body';
+  const body =
+    !isAccountMail(kind) && known.due === null && hasNoClockForm(kind) ? 'bodyWithoutDue' : 'body';
   const name = oneLine(reader.name, 100);
   return {
     locale: reader.locale,
@@ -66,7 +74,9 @@ export function mailContent(mail: MailToWrite, say: Say): MailContent {
     hello: name === '' ? say('mails.helloNobody') : say('mails.hello', { name }),
     body: say(`mails.${kind}.${body}`, orDashes(words)),
     reasonsTitle: say(kind === 'ACTION_REQUIRED' ? 'mails.missing' : 'mails.reasons'),
-    reasons: params.reasons.map(({ code, params: given }) => oneLine(say(`because.${code}`, given), 500)),
+    reasons: params.reasons.map(({ code, params: given }) =>
+      oneLine(say(`because.${code}`, given), 500),
+    ),
     facts: isAccountMail(kind) ? [] : factsWithValues(factsOf[kind], known, say),
     button: { ...button(mail, say), hint: say('mails.address') },
     why: say(`mails.why.${audienceOf(kind)}`),
@@ -93,22 +103,31 @@ function knownValues({ params, reader }: MailToWrite, say: Say): Known {
     rep: line(params.rep),
     queue: line(params.queue),
     due: params.dueAt === null ? null : localMoment(params.dueAt, reader.locale, reader.timeZone),
-    stage: params.stage === null ? null : say(`mails.stage.${params.stage}`),
+    stage: params.stage === null ? null : say(`stages.${params.stage}`),
     amount: params.amount === null ? null : localMoney(params.amount, reader.locale),
-    leadClass: params.leadClass === null ? null : say(`mails.leadClass.${params.leadClass}`),
+    leadClass: params.leadClass === null ? null : say(`leadClasses.${params.leadClass}`),
   };
 }
 
-const orDashes = (words: Readonly<Record<string, string | number | null>>): Record<string, unknown> =>
+const orDashes = (
+  words: Readonly<Record<string, string | number | null>>,
+): Record<string, unknown> =>
   Object.fromEntries(Object.entries(words).map(([name, value]) => [name, value ?? '–']));
 
-const factsWithValues = (names: readonly FactName[], known: Known, say: Say): MailContent['facts'] =>
+const factsWithValues = (
+  names: readonly FactName[],
+  known: Known,
+  say: Say,
+): MailContent['facts'] =>
   names.flatMap((name) => {
     const value = known[name];
     return value === null ? [] : [{ label: say(`mails.fact.${name}`), value }];
   });
 
-function button({ kind, params, referralId, publicUrl }: MailToWrite, say: Say): { label: string; url: string } {
+function button(
+  { kind, params, referralId, publicUrl }: MailToWrite,
+  say: Say,
+): { label: string; url: string } {
   if (isAccountMail(kind)) {
     const path = kind === 'INVITE' ? 'invite' : 'reset';
     const url = `${publicUrl}/${path}?token=${encodeURIComponent(params.token ?? '')}`;

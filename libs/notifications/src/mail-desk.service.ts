@@ -67,12 +67,25 @@ export class MailDesk {
   }
 
   /** Newest first. An id that is none finds nothing. @throws Refusal FORBIDDEN but for managers */
-  async deliveries(viewer: Viewer, filter: DeliveryFilter, { first, after }: DeliveryPageAsked): Promise<DeliveryPage> {
+  async deliveries(
+    viewer: Viewer,
+    filter: DeliveryFilter,
+    { first, after }: DeliveryPageAsked,
+  ): Promise<DeliveryPage> {
     requireRole(viewer, managers);
     const ids = [filter.userId, filter.referralId, after ?? undefined];
-    if (ids.some((id) => id !== undefined && !isId(id))) return { deliveries: [], hasNextPage: false };
-    const values = [filter.status ?? null, filter.userId ?? null, filter.referralId ?? null, after, first + 1];
-    const rows = await this.database.read(viewer, (queries) => queries.rows<Delivery>(page, values));
+    if (ids.some((id) => id !== undefined && !isId(id)))
+      return { deliveries: [], hasNextPage: false };
+    const values = [
+      filter.status ?? null,
+      filter.userId ?? null,
+      filter.referralId ?? null,
+      after,
+      first + 1,
+    ];
+    const rows = await this.database.read(viewer, (queries) =>
+      queries.rows<Delivery>(page, values),
+    );
     return { deliveries: rows.slice(0, first), hasNextPage: rows.length > first };
   }
 
@@ -91,9 +104,13 @@ export class MailDesk {
         [mailId],
       );
       if (!mail) throw notFound();
-      if (mail.status !== 'FAILED') throw conflict(mail.status, 'Only a mail that failed can be sent again.');
+      if (mail.status !== 'FAILED')
+        throw conflict(mail.status, 'Only a mail that failed can be sent again.');
       if (accountMailKinds.some((kind) => kind === mail.kind))
-        throw conflict('EXPIRED', 'Its link is gone: invite the person, or ask for the reset, again.');
+        throw conflict(
+          'EXPIRED',
+          'Its link is gone: invite the person, or ask for the reset, again.',
+        );
       await queries.rows(
         `UPDATE mail SET status = 'WAITING', attempts = 0, next_attempt_at = now(), lease = NULL,
                 give_up_at = now() + interval '80 hours' WHERE id = $1`,

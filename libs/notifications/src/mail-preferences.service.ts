@@ -18,7 +18,9 @@ export class MailPreferences {
   /** Each kind that the viewer's role can get. */
   async of(viewer: Viewer): Promise<readonly MailPreference[]> {
     const rows = await this.database.read(viewer, (queries) =>
-      queries.rows<MailPreference>('SELECT kind, enabled FROM mail_preference WHERE user_id = $1', [viewer.userId]),
+      queries.rows<MailPreference>('SELECT kind, enabled FROM mail_preference WHERE user_id = $1', [
+        viewer.userId,
+      ]),
     );
     const off = new Set(rows.filter(({ enabled }) => !enabled).map(({ kind }) => kind));
     return mailKindsOf(viewer.role).map((kind) => ({ kind, enabled: !off.has(kind) }));

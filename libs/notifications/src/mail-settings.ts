@@ -50,6 +50,7 @@ export class MailSettings {
 
 /** Reads `Name <name@host>` or a bare address. */
 function readSender(text: string): Sender {
-  const [, name = '', address = ''] = /^\s*"?([^"<>]*?)"?\s*<\s*([^<>\s]+)\s*>\s*$/.exec(text) ?? [];
+  const [, name = '', address = ''] =
+    /^\s*"?([^"<>]*?)"?\s*<\s*([^<>\s]+)\s*>\s*$/.exec(text) ?? [];
   return address === '' ? { name: '', address: text.trim() } : { name, address };
 }

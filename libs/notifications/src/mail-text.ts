@@ -6,7 +6,8 @@ export function mailText(content: MailContent): string {
   const blocks = [
     content.hello,
     content.body,
-    reasons.length > 0 && [`${content.reasonsTitle}:`, ...reasons.map((reason) => `- ${reason}`)].join('\n'),
+    reasons.length > 0 &&
+      [`${content.reasonsTitle}:`, ...reasons.map((reason) => `- ${reason}`)].join('\n'),
     facts.length > 0 && facts.map(({ label, value }) => `${label}: ${value}`).join('\n'),
     `${button.label}:\n${button.url}`,
     `--\n${content.why}\n${content.sentBy}`,

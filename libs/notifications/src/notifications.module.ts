@@ -19,7 +19,13 @@ export class NotificationsModule {
   static with(settings: MailSettings): DynamicModule {
     return {
       module: NotificationsModule,
-      providers: [{ provide: MailSettings, useValue: settings }, MailRepository, MailWriter, UnsubscribeLinks, ...shown],
+      providers: [
+        { provide: MailSettings, useValue: settings },
+        MailRepository,
+        MailWriter,
+        UnsubscribeLinks,
+        ...shown,
+      ],
       exports: shown,
     };
   }

@@ -43,7 +43,12 @@ export interface PlainPage {
 }
 
 /** A small page that stands alone. */
-export const plainPage = ({ locale, title, content, refreshSeconds }: PlainPage): string => `<!doctype html>
+export const plainPage = ({
+  locale,
+  title,
+  content,
+  refreshSeconds,
+}: PlainPage): string => `<!doctype html>
 <html lang="${htmlText(locale)}">
 <head>
 <meta charset="utf-8">

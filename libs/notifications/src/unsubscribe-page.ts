@@ -1,5 +1,5 @@
+import type { Say } from '#wording';
 import { htmlText } from './html-text.js';
-import type { Say } from './mail-content.js';
 import type { ReferralMailKind } from './mail-kind.js';
 import { plainPage } from './plain-page.js';
 

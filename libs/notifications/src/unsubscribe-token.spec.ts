@@ -19,7 +19,10 @@ describe('an unsubscribe link', () => {
   });
 
   it('is refused when any one character was changed, added or removed', () => {
-    const token = unsubscribeToken({ userId: '01890a5d-ac96-774b-bcce-b302099a8057', kind: 'ASSIGNED' }, key);
+    const token = unsubscribeToken(
+      { userId: '01890a5d-ac96-774b-bcce-b302099a8057', kind: 'ASSIGNED' },
+      key,
+    );
     for (let i = 0; i < token.length; i++) {
       const other = token[i] === 'A' ? 'B' : 'A';
       expect(readUnsubscribeToken(token.slice(0, i) + other + token.slice(i + 1), key)).toBeNull();

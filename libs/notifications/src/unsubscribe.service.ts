@@ -48,7 +48,10 @@ export class Unsubscribe {
   private async read(token: string): Promise<{ asked: Unsubscription; reader: Reader }> {
     const asked = await this.links.read(token);
     if (!asked) throw notFound();
-    const [reader] = await this.database.rows<Reader>('SELECT email, locale FROM users WHERE id = $1', [asked.userId]);
+    const [reader] = await this.database.rows<Reader>(
+      'SELECT email, locale FROM users WHERE id = $1',
+      [asked.userId],
+    );
     if (!reader) throw notFound();
     return { asked, reader };
   }

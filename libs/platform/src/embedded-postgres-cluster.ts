@@ -32,6 +32,9 @@ export interface Cluster {
 /** Where root's own folders hide the project from the database's account. */
 const SHARED_HOME = '/var/lib/staffetta';
 
+/** How the name of a cluster begins until initdb is done with it. */
+const HALF_MADE = 'postgres.new-';
+
 /**
  * The cluster in `<dataDir>/postgres`, made there when it is missing. Where the server's account
  * cannot walk to `dataDir`, that name is a link to a folder below `/var/lib/staffetta`.
@@ -54,10 +57,11 @@ export async function openCluster(
   const password = randomBytes(24).toString('base64url');
   await writeFile(passwordFile, password, { mode: 0o600 });
 
-  const made = await mkdtemp(join(await clusterHome(dataDir, account), 'postgres.new-'));
+  const home = await clusterHome(dataDir, account);
+  const made = await mkdtemp(join(home, home === dataDir ? HALF_MADE : 'postgres-'));
   await initialise(made, password, binaries, account, durable);
-  if (made.startsWith(SHARED_HOME)) await symlink(made, name);
-  else await rename(made, name);
+  if (home === dataDir) await rename(made, name);
+  else await symlink(made, name);
   return { directory: await realpath(name), password };
 }
 
@@ -78,7 +82,7 @@ async function readPassword(file: string, cluster: string): Promise<string> {
 /** A start that was killed during initdb leaves its folder; the caller holds the lock. */
 async function removeHalfMade(dataDir: string): Promise<void> {
   for (const entry of await readdir(dataDir)) {
-    if (!entry.startsWith('postgres.new-')) continue;
+    if (!entry.startsWith(HALF_MADE)) continue;
     await rm(join(dataDir, entry), { recursive: true, force: true, maxRetries: 10 });
   }
 }

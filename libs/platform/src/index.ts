@@ -1,6 +1,7 @@
 export * from './config.js';
 export * from './refusal.js';
 export * from './coalescer.js';
+export * from './loop.js';
 export * from './ids.js';
 export * from './system-clock.js';
 export * from './crash-point.js';

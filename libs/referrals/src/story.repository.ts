@@ -163,14 +163,9 @@ export class StoryRepository {
       `UPDATE referral r SET ${setFrom(factColumns)} FROM ${referralTable.recordset('$1', 'x')} WHERE r.id = x.id`,
       [JSON.stringify([row])],
     );
-  }
-
-  async latestVerdict(queries: Queries, row: ReferralRow): Promise<VerdictRow | undefined> {
-    const [verdict] = await queries.rows<VerdictRow>(
-      { name: 'latest-verdict', text: `SELECT ${verdictTable.columns('v')} FROM verdict v WHERE v.referral_id = $1 AND v.number = $2` },
-      [row.id, row.verdictNumber],
-    );
-    return verdict;
+    await queries.rows('UPDATE referral_search SET words = search_words($2, $3, $4, $5) WHERE referral_id = $1', [
+      row.id, row.companyName, row.companyDomain, row.contactName, row.contactEmail,
+    ]);
   }
 
   private async around(queries: Queries, rows: readonly ReferralRow[]): Promise<LockedStories> {

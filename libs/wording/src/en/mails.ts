@@ -8,7 +8,6 @@ export const mails = {
   sentBy: 'Sent by Staffetta, the partner portal.',
   reasons: 'Why',
   missing: 'What is missing',
-  amountUnknown: 'not given',
   fact: {
     company: 'Company',
     contact: 'Contact',
@@ -20,19 +19,6 @@ export const mails = {
     stage: 'Stage',
     amount: 'Amount',
     leadClass: 'Lead class',
-  },
-  stage: {
-    DISCOVERY: 'Discovery',
-    PROPOSAL: 'Proposal',
-    NEGOTIATION: 'Negotiation',
-    WON: 'Won',
-    LOST: 'Lost',
-  },
-  leadClass: {
-    EQL: 'EQL, ecosystem qualified',
-    SQL: 'SQL, sales qualified',
-    MQL: 'MQL, marketing qualified',
-    UNQUALIFIED: 'Unqualified',
   },
   why: {
     partner: 'You get this because you submitted this referral.',

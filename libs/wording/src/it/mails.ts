@@ -8,7 +8,6 @@ export const mails = {
   sentBy: 'Inviato da Staffetta, il portale dei partner.',
   reasons: 'Perché',
   missing: 'Che cosa manca',
-  amountUnknown: 'non indicato',
   fact: {
     company: 'Azienda',
     contact: 'Contatto',
@@ -20,19 +19,6 @@ export const mails = {
     stage: 'Fase',
     amount: 'Importo',
     leadClass: 'Classe',
-  },
-  stage: {
-    DISCOVERY: 'Scoperta',
-    PROPOSAL: 'Proposta',
-    NEGOTIATION: 'Trattativa',
-    WON: 'Vinta',
-    LOST: 'Persa',
-  },
-  leadClass: {
-    EQL: 'EQL, qualificata dall’ecosistema',
-    SQL: 'SQL, qualificata per le vendite',
-    MQL: 'MQL, qualificata per il marketing',
-    UNQUALIFIED: 'Non qualificata',
   },
   why: {
     partner: 'Ricevi questo messaggio perché hai inviato tu la segnalazione.',

@@ -1,0 +1,48 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+/** The types of the resolvers, from the same SDL that is served. */
+const config: CodegenConfig = {
+  schema: 'apps/api/src/**/*.graphql',
+  generates: {
+    'apps/api/src/schema.generated.ts': {
+      plugins: ['typescript', 'typescript-resolvers'],
+      config: {
+        useTypeImports: true,
+        emitLegacyCommonJSImports: false,
+        importExtension: '.js',
+        enumsAsTypes: true,
+        immutableTypes: true,
+        strictScalars: true,
+        avoidOptionals: { defaultValue: true },
+        scalars: {
+          ID: 'string',
+          DateTime: 'Date',
+          Date: 'string',
+          Duration: 'number',
+          CountryCode: 'string',
+          JSON: 'unknown',
+        },
+        contextType: './graphql/request-context.js#RequestContext',
+        resolverTypeWrapperSignature: 'T',
+        mappers: {
+          ApiKey: './people/people-nodes.js#ApiKeyNode',
+          Partner: './people/people-nodes.js#PartnerNode',
+          User: './people/people-nodes.js#UserNode',
+          Queue: './queues/queue-nodes.js#QueueNode',
+          QueueMember: './queues/queue-nodes.js#QueueMemberNode',
+          Referral: './referrals/referral-nodes.js#ReferralNode',
+          ReferralConnection: './referrals/referral-nodes.js#ReferralPageNode',
+          Assignment: './referrals/referral-nodes.js#AssignmentNode',
+          Candidate: './referrals/referral-nodes.js#CandidateNode',
+          Verdict: './referrals/referral-nodes.js#VerdictNode',
+          Criterion: './referrals/referral-nodes.js#CriterionNode',
+          Problem: './referrals/referral-nodes.js#ProblemNode',
+          Event: './events/event-nodes.js#EventNode',
+          MailPreference: './mail/mail-nodes.js#MailPreferenceNode',
+        },
+      },
+    },
+  },
+};
+
+export default config;

@@ -1,0 +1,85 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Logger } from 'pino';
+import { ensureDefaults } from '#directory';
+import { EventRelay } from '#events';
+import { ensureFirstAdmin } from '#people';
+import { armCrashPoint, ConfigError, Database, migrate, startEmbeddedPostgres, unsafeRoleFaults } from '#platform';
+import type { Config } from '#platform';
+import { BackgroundWork } from '../../worker/src/worker.module.js';
+import { AppModule } from './app.module.js';
+import { LiveEvents } from './events/live-events.gateway.js';
+import { tokenInCookie } from './graphql/session-cookie.js';
+import { httpServer } from './http-server.js';
+import { NestLog, openLog } from './system/log.js';
+
+export interface Running {
+  /** Where it listens in fact. */
+  readonly url: string;
+  /** Answers what is under way, then ends everything that was started, the embedded database last. */
+  close(): Promise<void>;
+}
+
+type Closing = () => Promise<void>;
+
+/**
+ * Starts everything that one process is: its database where it has its own, the API, the sockets, and
+ * the background work unless that runs apart. What was started by then is ended where a later step fails.
+ *
+ * @throws ConfigError naming a setting that cannot hold
+ */
+export async function bootstrap(config: Config): Promise<Running> {
+  const closings: Closing[] = [];
+  const close = async (): Promise<void> => {
+    for (let closing = closings.pop(); closing; closing = closings.pop()) await closing();
+  };
+  try {
+    const log = await openLog(config.logLevel);
+    const databaseUrl = config.databaseUrl ?? (await embeddedDatabase(config, log, closings));
+    await prepareDatabase(config, databaseUrl, log);
+    const database = new Database({ url: databaseUrl, onIdleError: ({ message }) => log.warn({ place: 'database' }, message) });
+    closings.push(() => database.close());
+    await ensureDefaults(database);
+    if (config.admin) await ensureFirstAdmin(database, config.admin);
+    armCrashPoint(config.crashAt);
+    return { url: await serve(config, database, log, closings), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function embeddedDatabase({ dataDir }: Config, log: Logger, closings: Closing[]): Promise<string> {
+  const postgres = await startEmbeddedPostgres({ dataDir, log: (line) => log.info({ place: 'database' }, line) });
+  closings.push(() => postgres.stop());
+  return postgres.url;
+}
+
+async function prepareDatabase({ production }: Config, databaseUrl: string, log: Logger): Promise<void> {
+  await migrate(databaseUrl);
+  const faults = await unsafeRoleFaults(databaseUrl);
+  if (production && faults.length > 0) throw new ConfigError(faults.join('\n'));
+  for (const fault of faults) log.warn({ place: 'database' }, fault);
+}
+
+async function serve(config: Config, database: Database, log: Logger, closings: Closing[]): Promise<string> {
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, database), await httpServer(config, log), {
+    logger: new NestLog(log),
+    bodyParser: false,
+    abortOnError: false,
+  });
+  closings.push(() => app.close());
+  await app.init();
+  await app.get(EventRelay).start();
+  if (config.worksHere) app.get(BackgroundWork).start();
+  const live = app.get(LiveEvents);
+  const http: Server = app.getHttpServer();
+  live.attach(http, { origin: config.publicUrl, cookieToken: tokenInCookie });
+  // An open socket would keep the server from closing.
+  closings.push(() => live.close());
+  await app.listen(config.port, config.host);
+  const { port } = http.address() as AddressInfo;
+  return `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
+}

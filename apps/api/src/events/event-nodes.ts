@@ -1,0 +1,3 @@
+import type { EventRow } from '#events';
+
+export type EventNode = EventRow;

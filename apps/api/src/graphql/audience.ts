@@ -1,0 +1,54 @@
+import { isManagerRole, isPartnerRole, viewerRoles } from '#platform';
+import type { ViewerRole } from '#platform';
+
+export type Audience = 'ANYONE' | 'SIGNED_IN' | 'VENDOR' | 'PARTNER' | 'MANAGERS' | ViewerRole | 'OWN_PARTNER';
+
+/** What a field's `@access` says. */
+export interface AccessRule {
+  readonly to: readonly Audience[];
+  /** Null: not for API keys, where it is a root field. */
+  readonly scopes: readonly string[] | null;
+  readonly otherwise: 'REFUSED' | 'NULL';
+}
+
+/** The one who asks, as far as rules go. */
+export interface Asker {
+  readonly role: ViewerRole;
+  readonly partnerId: string | null;
+}
+
+/** Someone before sign-in, or somebody of a role: who they are decides all but what hangs on the object. */
+export type Kind = 'STRANGER' | ViewerRole;
+export const kinds: readonly Kind[] = ['STRANGER', ...viewerRoles];
+
+export const kindOf = (asker: Asker | null): Kind => asker?.role ?? 'STRANGER';
+
+/** Whether the rule admits that kind whatever the object. */
+export const admitsKind = (rule: AccessRule, kind: Kind): boolean => rule.to.some((audience) => includes(audience, kind));
+
+function includes(audience: Audience, kind: Kind): boolean {
+  if (audience === 'ANYONE') return true;
+  if (kind === 'STRANGER' || audience === 'OWN_PARTNER') return false;
+  switch (audience) {
+    case 'SIGNED_IN':
+      return true;
+    case 'VENDOR':
+      return !isPartnerRole(kind);
+    case 'PARTNER':
+      return isPartnerRole(kind);
+    case 'MANAGERS':
+      return isManagerRole(kind);
+    default:
+      return audience === kind;
+  }
+}
+
+/** Whether the rule admits the asker to a field of this object. */
+export function admits(rule: AccessRule, asker: Asker | null, object: unknown): boolean {
+  return admitsKind(rule, kindOf(asker)) || (rule.to.includes('OWN_PARTNER') && isOwnPartners(asker, object));
+}
+
+function isOwnPartners(asker: Asker | null, object: unknown): boolean {
+  if (asker === null || asker.partnerId === null) return false;
+  return typeof object === 'object' && object !== null && 'partnerId' in object && object.partnerId === asker.partnerId;
+}

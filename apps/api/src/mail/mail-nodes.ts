@@ -1,0 +1,3 @@
+import type { MailPreference } from '#notifications';
+
+export type MailPreferenceNode = MailPreference;

@@ -1,0 +1,29 @@
+import { Query, Resolver } from '@nestjs/graphql';
+import { AuditTrail } from '#people';
+import type { AuditFilter } from '#people';
+import { Refusal } from '#platform';
+import { pageOf } from '../graphql/page.js';
+import type { Page } from '../graphql/page.js';
+import type { RequestContext } from '../graphql/request-context.js';
+import type { AuditEntry, QueryAuditArgs } from '../schema.generated.js';
+
+@Resolver()
+export class AuditResolver {
+  constructor(private readonly trail: AuditTrail) {}
+
+  @Query()
+  async audit(_: unknown, { filter, first, after }: QueryAuditArgs, { signedIn }: RequestContext): Promise<Page<AuditEntry>> {
+    const given = Object.fromEntries(Object.entries(filter ?? {}).filter(([, value]) => value !== null)) as AuditFilter;
+    const { entries, hasNextPage } = await this.trail.page(signedIn, given, { first, after: placeOf(after) });
+    return pageOf(
+      entries.map((entry) => ({ cursor: String(entry.id), node: { ...entry, id: String(entry.id) } })),
+      { hasNextPage, after },
+    );
+  }
+}
+
+function placeOf(cursor: string | null | undefined): number | null {
+  if (cursor === null || cursor === undefined) return null;
+  if (!/^[1-9]\d{0,15}$/.test(cursor)) throw new Refusal('CURSOR_INVALID');
+  return Number(cursor);
+}

@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { PeopleModule } from '#people';
+import { ReferralsModule } from '#referrals';
+import { ApiKeysResolver } from './api-keys.resolver.js';
+import { AuditResolver } from './audit.resolver.js';
+import { PartnersResolver } from './partners.resolver.js';
+import { PeopleLoaders } from './people-loaders.service.js';
+import { SessionsResolver } from './sessions.resolver.js';
+import { SignInAnswer } from './sign-in-answer.service.js';
+import { UsersResolver } from './users.resolver.js';
+
+@Module({
+  imports: [PeopleModule, ReferralsModule],
+  providers: [PeopleLoaders, SignInAnswer, ApiKeysResolver, AuditResolver, PartnersResolver, SessionsResolver, UsersResolver],
+  exports: [PeopleLoaders],
+})
+export class PeopleApiModule {}

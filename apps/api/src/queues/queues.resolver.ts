@@ -1,0 +1,41 @@
+import { Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { CreateQueue, Queues, UpdateQueue } from '#directory';
+import type { RequestContext } from '../graphql/request-context.js';
+import type { MutationCreateQueueArgs, MutationUpdateQueueArgs, SlaPolicy } from '../schema.generated.js';
+import { changeOf, draftOf } from './queue-input.js';
+import type { QueueMemberNode, QueueNode } from './queue-nodes.js';
+
+@Resolver('Queue')
+export class QueuesResolver {
+  constructor(
+    private readonly all: Queues,
+    private readonly creating: CreateQueue,
+    private readonly updating: UpdateQueue,
+  ) {}
+
+  @Query()
+  queues(_: unknown, __: unknown, { signedIn }: RequestContext): Promise<readonly QueueNode[]> {
+    return this.all.queuesFor(signedIn);
+  }
+
+  @Mutation()
+  createQueue(_: unknown, { input }: MutationCreateQueueArgs, { signedIn, requestId }: RequestContext): Promise<QueueNode> {
+    return this.creating.create(signedIn, draftOf(input), requestId);
+  }
+
+  @Mutation()
+  updateQueue(_: unknown, { input }: MutationUpdateQueueArgs, { signedIn, requestId }: RequestContext): Promise<QueueNode> {
+    return this.updating.update(signedIn, input.queueId, changeOf(input), requestId);
+  }
+
+  @ResolveField()
+  sla({ sla: { respondWithinMs, ...policy } }: QueueNode): SlaPolicy {
+    return { ...policy, respondWithin: respondWithinMs };
+  }
+
+  @ResolveField()
+  members({ id, members }: QueueNode): readonly QueueMemberNode[] {
+    const whole = members.reduce((sum, { weight }) => sum + weight, 0);
+    return members.map((member) => ({ ...member, queueId: id, share: member.weight / whole }));
+  }
+}

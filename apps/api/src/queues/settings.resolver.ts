@@ -1,0 +1,50 @@
+import { Mutation, Query, Resolver } from '@nestjs/graphql';
+import { CreateProductLine, CreateTier, SetAvailability, SetWorkingHours } from '#directory';
+import { systemClock } from '#platform';
+import type { RequestContext } from '../graphql/request-context.js';
+import { userNodeOf } from '../people/people-nodes.js';
+import type { UserNode } from '../people/people-nodes.js';
+import type { MutationCreateProductLineArgs, MutationCreateTierArgs, MutationSetAvailabilityArgs, MutationSetWorkingHoursArgs } from '../schema.generated.js';
+import { QueueLoaders } from './queue-loaders.service.js';
+
+@Resolver()
+export class SettingsResolver {
+  constructor(
+    private readonly loaders: QueueLoaders,
+    private readonly settingAvailability: SetAvailability,
+    private readonly settingWorkingHours: SetWorkingHours,
+    private readonly creatingProductLine: CreateProductLine,
+    private readonly creatingTier: CreateTier,
+  ) {}
+
+  @Query()
+  async productLines(_: unknown, __: unknown, context: RequestContext): Promise<readonly string[]> {
+    return [...(await this.loaders.directory(context)).productLines];
+  }
+
+  @Query()
+  async tiers(_: unknown, __: unknown, context: RequestContext): Promise<readonly string[]> {
+    return (await this.loaders.directory(context)).tiers;
+  }
+
+  @Mutation()
+  async setAvailability(_: unknown, { input }: MutationSetAvailabilityArgs, { signedIn, requestId }: RequestContext): Promise<UserNode> {
+    const { userId, available, until = null } = input;
+    return userNodeOf(await this.settingAvailability.set(signedIn, userId, { available, until }, requestId), systemClock());
+  }
+
+  @Mutation()
+  async setWorkingHours(_: unknown, { input }: MutationSetWorkingHoursArgs, { signedIn, requestId }: RequestContext): Promise<UserNode> {
+    return userNodeOf(await this.settingWorkingHours.set(signedIn, input.userId, input.workingHours ?? null, requestId), systemClock());
+  }
+
+  @Mutation()
+  createProductLine(_: unknown, { code }: MutationCreateProductLineArgs, { signedIn, requestId }: RequestContext): Promise<string> {
+    return this.creatingProductLine.create(signedIn, code, requestId);
+  }
+
+  @Mutation()
+  createTier(_: unknown, { name }: MutationCreateTierArgs, { signedIn, requestId }: RequestContext): Promise<string> {
+    return this.creatingTier.create(signedIn, name, requestId);
+  }
+}

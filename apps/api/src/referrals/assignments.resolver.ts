@@ -1,0 +1,55 @@
+import { ResolveField, Resolver } from '@nestjs/graphql';
+import { say } from '#wording';
+import type { RequestContext } from '../graphql/request-context.js';
+import type { UserNode } from '../people/people-nodes.js';
+import { QueueLoaders } from '../queues/queue-loaders.service.js';
+import type { QueueNode } from '../queues/queue-nodes.js';
+import type { AssignmentNode, CandidateNode } from './referral-nodes.js';
+
+@Resolver('Assignment')
+export class AssignmentsResolver {
+  constructor(private readonly directory: QueueLoaders) {}
+
+  @ResolveField()
+  queue({ queueId }: AssignmentNode, _: unknown, context: RequestContext): Promise<QueueNode> | null {
+    return queueId === null ? null : this.directory.queue(context, queueId);
+  }
+
+  @ResolveField()
+  rep({ repId }: AssignmentNode, _: unknown, context: RequestContext): Promise<UserNode> {
+    return this.directory.rep(context, repId);
+  }
+
+  @ResolveField()
+  respondedWithin({ responseMs }: AssignmentNode): number | null {
+    return responseMs;
+  }
+
+  @ResolveField()
+  respondedWithinOpenHours({ responseOpenMs }: AssignmentNode): number | null {
+    return responseOpenMs;
+  }
+
+  /** The vendor's reasons about its other people are not a partner's business. */
+  @ResolveField()
+  candidates({ candidates, repId }: AssignmentNode, _: unknown, { signedIn }: RequestContext): readonly CandidateNode[] {
+    return signedIn.partnerId === null ? candidates : candidates.filter((candidate) => candidate.repId === repId && isChosen(candidate));
+  }
+}
+
+const isChosen = ({ code }: CandidateNode): boolean => code.startsWith('CHOSEN_') || code === 'KEPT_AS_LAST_OWNER';
+
+@Resolver('Candidate')
+export class CandidatesResolver {
+  constructor(private readonly directory: QueueLoaders) {}
+
+  @ResolveField()
+  rep({ repId }: CandidateNode, _: unknown, context: RequestContext): Promise<UserNode> {
+    return this.directory.rep(context, repId);
+  }
+
+  @ResolveField()
+  because({ code, params }: CandidateNode, _: unknown, { locale }: RequestContext): string {
+    return say(locale, `eligibility.${code}`, params);
+  }
+}

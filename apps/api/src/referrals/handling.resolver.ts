@@ -1,0 +1,56 @@
+import { Mutation, Resolver } from '@nestjs/graphql';
+import { AcceptReferral, AssignReferral, DeclineReferral, PromoteReferral, UpdateDeal, VerifyReferral } from '#referrals';
+import type { RequestContext } from '../graphql/request-context.js';
+import type {
+  MutationAcceptReferralArgs,
+  MutationAssignReferralArgs,
+  MutationDeclineReferralArgs,
+  MutationPromoteReferralArgs,
+  MutationUpdateDealArgs,
+  MutationVerifyReferralArgs,
+} from '../schema.generated.js';
+import { referralNode } from './referral-nodes.js';
+import type { ReferralNode } from './referral-nodes.js';
+
+/** What the vendor's people do with a referral. */
+@Resolver()
+export class HandlingResolver {
+  constructor(
+    private readonly verifying: VerifyReferral,
+    private readonly promoting: PromoteReferral,
+    private readonly accepting: AcceptReferral,
+    private readonly declining: DeclineReferral,
+    private readonly assigning: AssignReferral,
+    private readonly updating: UpdateDeal,
+  ) {}
+
+  @Mutation()
+  async verifyReferral(_: unknown, { input }: MutationVerifyReferralArgs, { signedIn }: RequestContext): Promise<ReferralNode> {
+    return referralNode(await this.verifying.run(signedIn, input.referralId, input.reason));
+  }
+
+  @Mutation()
+  async promoteReferral(_: unknown, { input }: MutationPromoteReferralArgs, { signedIn }: RequestContext): Promise<ReferralNode> {
+    return referralNode(await this.promoting.run(signedIn, input.referralId, input.reason));
+  }
+
+  @Mutation()
+  async acceptReferral(_: unknown, { input }: MutationAcceptReferralArgs, { signedIn }: RequestContext): Promise<ReferralNode> {
+    return referralNode(await this.accepting.accept(signedIn, input.referralId, input.note ?? null));
+  }
+
+  @Mutation()
+  async declineReferral(_: unknown, { input }: MutationDeclineReferralArgs, { signedIn }: RequestContext): Promise<ReferralNode> {
+    return referralNode(await this.declining.decline(signedIn, input.referralId, input.reason));
+  }
+
+  @Mutation()
+  async assignReferral(_: unknown, { input }: MutationAssignReferralArgs, { signedIn }: RequestContext): Promise<ReferralNode> {
+    return referralNode(await this.assigning.assign(signedIn, input));
+  }
+
+  @Mutation()
+  async updateDeal(_: unknown, { input }: MutationUpdateDealArgs, { signedIn }: RequestContext): Promise<ReferralNode> {
+    return referralNode(await this.updating.update(signedIn, input));
+  }
+}

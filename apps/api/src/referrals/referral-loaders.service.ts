@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import DataLoader from 'dataloader';
+import type { EventRow } from '#events';
+import type { Viewer } from '#people';
+import { ReferralReader } from '#referrals';
+import type { AssignmentRow, VerdictRow } from '#referrals';
+import { PerRequest } from '../graphql/per-request.js';
+import type { RequestContext } from '../graphql/request-context.js';
+
+type Read<Row> = (viewer: Viewer, ids: readonly string[]) => Promise<Map<string, Row[]>>;
+
+/** What belongs to the referrals of one request, for all of them together and once. */
+@Injectable()
+export class ReferralLoaders {
+  private readonly assignments = ofEach<AssignmentRow>((viewer, ids) => this.reader.assignmentsOf(viewer, ids));
+  private readonly verdicts = ofEach<VerdictRow>((viewer, ids) => this.reader.verdictsOf(viewer, ids));
+  private readonly timelines = ofEach<EventRow>((viewer, ids) => this.reader.timelineOf(viewer, ids));
+
+  constructor(private readonly reader: ReferralReader) {}
+
+  /** Oldest first. */
+  assignmentsOf(context: RequestContext, referralId: string): Promise<readonly AssignmentRow[]> {
+    return this.assignments.of(context).load(referralId);
+  }
+
+  /** Oldest first. */
+  verdictsOf(context: RequestContext, referralId: string): Promise<readonly VerdictRow[]> {
+    return this.verdicts.of(context).load(referralId);
+  }
+
+  /** Oldest first. */
+  timelineOf(context: RequestContext, referralId: string): Promise<readonly EventRow[]> {
+    return this.timelines.of(context).load(referralId);
+  }
+}
+
+const ofEach = <Row>(read: Read<Row>): PerRequest<DataLoader<string, readonly Row[]>> =>
+  new PerRequest(
+    (context) =>
+      new DataLoader<string, readonly Row[]>(async (ids) => {
+        const rows = await read(context.signedIn, ids);
+        return ids.map((id) => rows.get(id) ?? []);
+      }),
+  );

@@ -1,0 +1,28 @@
+import { Module } from '@nestjs/common';
+import { ReferralsModule } from '#referrals';
+import { ApiGraphqlModule } from '../graphql/api-graphql.module.js';
+import { PeopleApiModule } from '../people/people-api.module.js';
+import { QueuesApiModule } from '../queues/queues-api.module.js';
+import { AssignmentsResolver, CandidatesResolver } from './assignments.resolver.js';
+import { CriteriaResolver } from './criteria.resolver.js';
+import { HandlingResolver } from './handling.resolver.js';
+import { ReferralLoaders } from './referral-loaders.service.js';
+import { ReferralPageResolver } from './referral-page.resolver.js';
+import { ReferralsResolver } from './referrals.resolver.js';
+import { ProblemsResolver, SubmissionResolver } from './submission.resolver.js';
+
+@Module({
+  imports: [ReferralsModule, ApiGraphqlModule, PeopleApiModule, QueuesApiModule],
+  providers: [
+    ReferralLoaders,
+    AssignmentsResolver,
+    CandidatesResolver,
+    CriteriaResolver,
+    HandlingResolver,
+    ProblemsResolver,
+    ReferralPageResolver,
+    ReferralsResolver,
+    SubmissionResolver,
+  ],
+})
+export class ReferralsApiModule {}

@@ -1,0 +1,1917 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ApiKeyNode, PartnerNode, UserNode } from './people/people-nodes.js';
+import type { QueueNode, QueueMemberNode } from './queues/queue-nodes.js';
+import type { ReferralNode, ReferralPageNode, AssignmentNode, CandidateNode, VerdictNode, CriterionNode, ProblemNode } from './referrals/referral-nodes.js';
+import type { EventNode } from './events/event-nodes.js';
+import type { MailPreferenceNode } from './mail/mail-nodes.js';
+import type { RequestContext } from './graphql/request-context.js';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A country as two capital letters, ISO 3166-1. */
+  CountryCode: { input: string; output: string; }
+  /** A calendar day: `2026-11-22`. */
+  Date: { input: string; output: string; }
+  /** An instant in UTC, RFC 3339 with milliseconds: `2026-11-22T10:15:30.123Z`. */
+  DateTime: { input: Date; output: Date; }
+  /** ISO 8601 in days, hours, minutes and seconds, up to 90 days: `PT2H`, `P1DT12H`. */
+  Duration: { input: number; output: number; }
+  /** Any JSON value. */
+  JSON: { input: unknown; output: unknown; }
+};
+
+export type AcceptInviteInput = {
+  readonly password: Scalars['String']['input'];
+  readonly token: Scalars['String']['input'];
+};
+
+export type AcceptReferralInput = {
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly referralId: Scalars['ID']['input'];
+};
+
+export type AccessDenial =
+  /** Null, without an error. */
+  | 'NULL'
+  /** FORBIDDEN, or UNAUTHENTICATED before sign-in. */
+  | 'REFUSED';
+
+export type ApiKey = {
+  readonly __typename?: 'ApiKey';
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly partner: Partner;
+  readonly revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly scopes: ReadonlyArray<ApiScope>;
+};
+
+export type ApiKeyCreated = {
+  readonly __typename?: 'ApiKeyCreated';
+  readonly id: Scalars['ID']['output'];
+  /** Not to be had again: only its hash is kept. */
+  readonly secret: Scalars['String']['output'];
+};
+
+/** What a key may be used for. */
+export type ApiScope =
+  | 'EVENTS_READ'
+  | 'REFERRALS_READ'
+  | 'REFERRALS_WRITE';
+
+export type AssignReferralInput = {
+  readonly reason: Scalars['String']['input'];
+  readonly referralId: Scalars['ID']['input'];
+  readonly repId: Scalars['ID']['input'];
+};
+
+/** A rep's time with a referral, and its clock. */
+export type Assignment = {
+  readonly __typename?: 'Assignment';
+  readonly assignedAt: Scalars['DateTime']['output'];
+  readonly breachedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who was considered, with the reason; partners read of the chosen one alone. */
+  readonly candidates: ReadonlyArray<Candidate>;
+  /** Null when there is nobody left to pass it on to. */
+  readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Null when it came to a sales manager because no rep could take it. */
+  readonly queue?: Maybe<Queue>;
+  readonly reason: AssignmentReason;
+  readonly rep: User;
+  /** When the rep accepted or declined. */
+  readonly respondedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** From the assignment to the answer, by the wall clock. */
+  readonly respondedWithin?: Maybe<Scalars['Duration']['output']>;
+  /** The same in open hours, where the policy has a calendar. */
+  readonly respondedWithinOpenHours?: Maybe<Scalars['Duration']['output']>;
+  /** The number of the turn in its queue; null when it took none. */
+  readonly turn?: Maybe<Scalars['Int']['output']>;
+  /** When the rep was first reminded. */
+  readonly warnedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type AssignmentReason =
+  /** The account was this rep's already. */
+  | 'ACCOUNT_OWNER'
+  /** Passed on after a rep declined. */
+  | 'DECLINED'
+  | 'FALLBACK'
+  | 'MANUAL'
+  | 'NO_ONE_ELIGIBLE'
+  | 'REP_DEACTIVATED'
+  | 'ROUND_ROBIN'
+  /** Passed on after nobody answered in time. */
+  | 'SLA_BREACHED';
+
+export type Audience =
+  | 'ADMIN'
+  | 'ANYONE'
+  /** Administrators, sales managers and partner managers. */
+  | 'MANAGERS'
+  /** Members of the partner that the object belongs to. */
+  | 'OWN_PARTNER'
+  /** Everybody who works for a partner. */
+  | 'PARTNER'
+  | 'PARTNER_ADMIN'
+  | 'PARTNER_MANAGER'
+  | 'PARTNER_MEMBER'
+  | 'SALES_MANAGER'
+  | 'SALES_REP'
+  | 'SIGNED_IN'
+  /** Everybody who works for the vendor. */
+  | 'VENDOR';
+
+export type AuditConnection = {
+  readonly __typename?: 'AuditConnection';
+  readonly edges: ReadonlyArray<AuditEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type AuditEdge = {
+  readonly __typename?: 'AuditEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: AuditEntry;
+};
+
+export type AuditEntry = {
+  readonly __typename?: 'AuditEntry';
+  /** For example `user.invited`. */
+  readonly action: Scalars['String']['output'];
+  /** Null where nobody was signed in. */
+  readonly actorId?: Maybe<Scalars['ID']['output']>;
+  readonly apiKeyId?: Maybe<Scalars['ID']['output']>;
+  readonly at: Scalars['DateTime']['output'];
+  readonly data: Scalars['JSON']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly requestId?: Maybe<Scalars['String']['output']>;
+  readonly subject: Scalars['String']['output'];
+  readonly subjectId?: Maybe<Scalars['ID']['output']>;
+};
+
+export type AuditFilter = {
+  readonly action?: InputMaybe<Scalars['String']['input']>;
+  readonly actorId?: InputMaybe<Scalars['ID']['input']>;
+  readonly subject?: InputMaybe<Scalars['String']['input']>;
+  readonly subjectId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type Bant = {
+  readonly __typename?: 'Bant';
+  readonly authority: BantAnswer;
+  readonly budget: BantAnswer;
+  readonly need: BantAnswer;
+  readonly timeline: BantAnswer;
+};
+
+export type BantAnswer =
+  | 'NO'
+  | 'UNKNOWN'
+  | 'YES';
+
+/** Budget, authority, need and timeline of the prospect. */
+export type BantInput = {
+  readonly authority: BantAnswer;
+  readonly budget: BantAnswer;
+  readonly need: BantAnswer;
+  readonly timeline: BantAnswer;
+};
+
+export type BreachAction =
+  /** Sales managers are told; the rep keeps it. */
+  | 'ESCALATE'
+  /** Sales managers are told, and the next rep gets it. */
+  | 'REASSIGN';
+
+export type BusinessCalendar = {
+  readonly __typename?: 'BusinessCalendar';
+  /** Single days off. */
+  readonly closedOn: ReadonlyArray<Scalars['Date']['output']>;
+  /** The country whose public holidays are days off. */
+  readonly holidaysOf?: Maybe<Scalars['CountryCode']['output']>;
+  /** IANA, for example `Europe/Rome`. */
+  readonly timeZone: Scalars['String']['output'];
+  readonly weekly: ReadonlyArray<OpenBlock>;
+};
+
+export type BusinessCalendarInput = {
+  readonly closedOn: ReadonlyArray<Scalars['Date']['input']>;
+  readonly holidaysOf?: InputMaybe<Scalars['CountryCode']['input']>;
+  readonly timeZone: Scalars['String']['input'];
+  readonly weekly: ReadonlyArray<OpenBlockInput>;
+};
+
+export type BuyingSignal =
+  | 'BUDGET_CONFIRMED'
+  | 'CLEAR_USE_CASE'
+  | 'DEMO_REQUESTED';
+
+export type Candidate = {
+  readonly __typename?: 'Candidate';
+  /** The reason, in the viewer's language. */
+  readonly because: Scalars['String']['output'];
+  readonly eligible: Scalars['Boolean']['output'];
+  readonly rep: User;
+};
+
+export type ClaimAnswer =
+  | 'CLAIMED'
+  | 'FREE'
+  | 'YOURS';
+
+export type Company = {
+  readonly __typename?: 'Company';
+  readonly country: Scalars['CountryCode']['output'];
+  readonly domain?: Maybe<Scalars['String']['output']>;
+  readonly employees?: Maybe<Scalars['Int']['output']>;
+  readonly industry?: Maybe<Scalars['String']['output']>;
+  readonly name: Scalars['String']['output'];
+  /** ISO 3166-2. */
+  readonly subdivision?: Maybe<Scalars['String']['output']>;
+  readonly techStack: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type CompanyInput = {
+  readonly country: Scalars['CountryCode']['input'];
+  readonly domain?: InputMaybe<Scalars['String']['input']>;
+  readonly employees?: InputMaybe<Scalars['Int']['input']>;
+  readonly industry?: InputMaybe<Scalars['String']['input']>;
+  readonly name: Scalars['String']['input'];
+  /** ISO 3166-2, for example `IT-25`. */
+  readonly subdivision?: InputMaybe<Scalars['String']['input']>;
+  readonly techStack: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type CompleteReferralInput = {
+  readonly bant?: InputMaybe<BantInput>;
+  readonly buyingSignals?: InputMaybe<ReadonlyArray<BuyingSignal>>;
+  readonly company?: InputMaybe<PreviewCompanyInput>;
+  readonly confirmsFitAndIntent?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly contact?: InputMaybe<PreviewContactInput>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly referralId: Scalars['ID']['input'];
+};
+
+export type ConsentBasis =
+  | 'EXISTING_CUSTOMER_OF_PARTNER'
+  | 'LEGITIMATE_INTEREST'
+  | 'PROSPECT_AGREED';
+
+export type Contact = {
+  readonly __typename?: 'Contact';
+  readonly email: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly phone?: Maybe<Scalars['String']['output']>;
+  readonly title?: Maybe<Scalars['String']['output']>;
+};
+
+export type ContactInput = {
+  readonly email: Scalars['String']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CreateApiKeyInput = {
+  /** Absent: until it is revoked. */
+  readonly expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly name: Scalars['String']['input'];
+  readonly scopes: ReadonlyArray<ApiScope>;
+};
+
+export type CreatePartnerInput = {
+  readonly country?: InputMaybe<Scalars['CountryCode']['input']>;
+  readonly name: Scalars['String']['input'];
+  readonly tier: Scalars['String']['input'];
+};
+
+export type CreateQueueInput = {
+  /** None: every country. */
+  readonly countries: ReadonlyArray<Scalars['CountryCode']['input']>;
+  /** There is one such queue at most. */
+  readonly fallback: Scalars['Boolean']['input'];
+  readonly members: ReadonlyArray<QueueMemberInput>;
+  readonly name: Scalars['String']['input'];
+  /** None: every product line. */
+  readonly productLines: ReadonlyArray<Scalars['String']['input']>;
+  readonly sla: SlaPolicyInput;
+  /** ISO 3166-2, each of one of the countries; none: everywhere in them. */
+  readonly subdivisions: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type Criterion = {
+  readonly __typename?: 'Criterion';
+  /** The reason, in the viewer's language. */
+  readonly because: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
+  readonly group: CriterionGroup;
+  readonly outcome: CriterionOutcome;
+};
+
+export type CriterionGroup =
+  /** Budget, authority, need, timeline. */
+  | 'BANT'
+  | 'BUYING_SIGNAL'
+  | 'DISQUALIFIER'
+  | 'ECOSYSTEM_SIGNAL'
+  /** Fit: the ideal customer profile. */
+  | 'ICP';
+
+export type CriterionOutcome =
+  | 'MET'
+  | 'NOT_MET'
+  | 'UNKNOWN';
+
+export type Deal = {
+  readonly __typename?: 'Deal';
+  readonly amount?: Maybe<Money>;
+  readonly annualRecurringRevenue?: Maybe<Money>;
+  /** When it was won or lost. */
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly expectedCloseOn?: Maybe<Scalars['Date']['output']>;
+  readonly stage: DealStage;
+};
+
+export type DealStage =
+  | 'DISCOVERY'
+  | 'LOST'
+  | 'NEGOTIATION'
+  | 'PROPOSAL'
+  | 'WON';
+
+/** Something that happened. */
+export type Event = {
+  readonly __typename?: 'Event';
+  readonly at: Scalars['DateTime']['output'];
+  readonly data: Scalars['JSON']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly referralId?: Maybe<Scalars['ID']['output']>;
+  /** For example `referral.assigned`. */
+  readonly type: Scalars['String']['output'];
+};
+
+export type EventConnection = {
+  readonly __typename?: 'EventConnection';
+  readonly edges: ReadonlyArray<EventEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type EventEdge = {
+  readonly __typename?: 'EventEdge';
+  /** Give it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Event;
+};
+
+export type InviteUserInput = {
+  readonly email: Scalars['String']['input'];
+  readonly locale: Scalars['String']['input'];
+  readonly name: Scalars['String']['input'];
+  /** For partner roles, when the vendor invites. */
+  readonly partnerId?: InputMaybe<Scalars['ID']['input']>;
+  readonly role: Role;
+  readonly timeZone?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type LeadClass =
+  /** Ecosystem qualified. */
+  | 'EQL'
+  /** Marketing qualified. */
+  | 'MQL'
+  /** Sales qualified. */
+  | 'SQL'
+  | 'UNQUALIFIED';
+
+/** A mail without what it says. */
+export type Mail = {
+  readonly __typename?: 'Mail';
+  readonly attempts: Scalars['Int']['output'];
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly email: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly kind: Scalars['String']['output'];
+  /** What the mail server said when it did not take it. */
+  readonly lastError?: Maybe<Scalars['String']['output']>;
+  readonly name: Scalars['String']['output'];
+  /** Null once nothing more is tried. */
+  readonly nextAttemptAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly referralId?: Maybe<Scalars['ID']['output']>;
+  readonly sentAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly status: MailStatus;
+  readonly userId: Scalars['ID']['output'];
+};
+
+export type MailConnection = {
+  readonly __typename?: 'MailConnection';
+  readonly edges: ReadonlyArray<MailEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type MailEdge = {
+  readonly __typename?: 'MailEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Mail;
+};
+
+export type MailFilter = {
+  readonly referralId?: InputMaybe<Scalars['ID']['input']>;
+  readonly status?: InputMaybe<ReadonlyArray<MailStatus>>;
+  readonly userId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type MailPreference = {
+  readonly __typename?: 'MailPreference';
+  readonly enabled: Scalars['Boolean']['output'];
+  readonly kind: Scalars['String']['output'];
+  /** What it tells of, in the viewer's language. */
+  readonly title: Scalars['String']['output'];
+};
+
+export type MailPreferenceInput = {
+  readonly enabled: Scalars['Boolean']['input'];
+  readonly kind: Scalars['String']['input'];
+};
+
+export type MailStatus =
+  /** Refused for good. */
+  | 'FAILED'
+  | 'SENT'
+  /** The reader does not want that kind. */
+  | 'SWITCHED_OFF'
+  | 'WAITING';
+
+/** An amount such as `1200.00`, and its currency, ISO 4217. */
+export type Money = {
+  readonly __typename?: 'Money';
+  readonly amount: Scalars['String']['output'];
+  readonly currency: Scalars['String']['output'];
+};
+
+export type MoneyInput = {
+  readonly amount: Scalars['String']['input'];
+  readonly currency: Scalars['String']['input'];
+};
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Sets the first password by the mailed link, which serves once. */
+  readonly acceptInvite: Session;
+  /** The rep takes it on, and the clock stops. */
+  readonly acceptReferral: Referral;
+  /** Gives it to a certain rep, outside the turns. */
+  readonly assignReferral: Referral;
+  /** Adds what was missing, and has it judged again. */
+  readonly completeReferral: SubmitReferralResult;
+  /** Makes a key by which a program acts for the partner. */
+  readonly createApiKey: ApiKeyCreated;
+  readonly createPartner: Partner;
+  /** Up to 50 capital letters, digits and underscores. */
+  readonly createProductLine: Scalars['String']['output'];
+  readonly createQueue: Queue;
+  /** Above those that there are. */
+  readonly createTier: Scalars['String']['output'];
+  /** Locks a person out at once and passes a rep's open referrals on. */
+  readonly deactivateUser: User;
+  /** The rep passes it on, and says why. */
+  readonly declineReferral: Referral;
+  /** Adds a person and mails them the link to join by. */
+  readonly inviteUser: User;
+  /** Sends a nurtured referral to sales all the same. */
+  readonly promoteReferral: Referral;
+  /** Mails a reset link to that address if somebody has it. The answer never tells. */
+  readonly requestPasswordReset: Scalars['Boolean']['output'];
+  /** Sets a new password by the mailed link and closes every other session of that person. */
+  readonly resetPassword: Session;
+  /** The key serves no more from now on. */
+  readonly revokeApiKey: Scalars['Boolean']['output'];
+  /** Closes one of the viewer's own sessions. */
+  readonly revokeSession: Scalars['Boolean']['output'];
+  /** Tries a failed mail again. */
+  readonly sendMailAgain: Scalars['Boolean']['output'];
+  /** Takes a rep out of the turns, or back in. */
+  readonly setAvailability: User;
+  /** Switches a kind of mail on or off for the viewer. */
+  readonly setMailPreference: ReadonlyArray<MailPreference>;
+  /** When in the week a rep takes turns; null: always. */
+  readonly setWorkingHours: User;
+  /** Opens a session: a bearer token, or a cookie when the portal's own pages ask. */
+  readonly signIn: Session;
+  /** Closes the session that this request came with. */
+  readonly signOut: Scalars['Boolean']['output'];
+  /** Hands a prospect over: judged, and routed when it passes, before the answer. */
+  readonly submitReferral: SubmitReferralResult;
+  /** Opens the deal, or moves it on. Forward it may skip stages, back it goes one at a time. */
+  readonly updateDeal: Referral;
+  /** Changes what one may change of oneself. Absent fields keep their values. */
+  readonly updateProfile: User;
+  /** Changes what is given. Nobody's turns or credit are reset. */
+  readonly updateQueue: Queue;
+  /** The vendor vouches for the facts, of a raw list for example; judged again. */
+  readonly verifyReferral: Referral;
+  /** Takes a referral back. */
+  readonly withdrawReferral: Referral;
+};
+
+
+export type MutationAcceptInviteArgs = {
+  input: AcceptInviteInput;
+};
+
+
+export type MutationAcceptReferralArgs = {
+  input: AcceptReferralInput;
+};
+
+
+export type MutationAssignReferralArgs = {
+  input: AssignReferralInput;
+};
+
+
+export type MutationCompleteReferralArgs = {
+  input: CompleteReferralInput;
+};
+
+
+export type MutationCreateApiKeyArgs = {
+  input: CreateApiKeyInput;
+};
+
+
+export type MutationCreatePartnerArgs = {
+  input: CreatePartnerInput;
+};
+
+
+export type MutationCreateProductLineArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+export type MutationCreateQueueArgs = {
+  input: CreateQueueInput;
+};
+
+
+export type MutationCreateTierArgs = {
+  name: Scalars['String']['input'];
+};
+
+
+export type MutationDeactivateUserArgs = {
+  userId: Scalars['ID']['input'];
+};
+
+
+export type MutationDeclineReferralArgs = {
+  input: ReasonInput;
+};
+
+
+export type MutationInviteUserArgs = {
+  input: InviteUserInput;
+};
+
+
+export type MutationPromoteReferralArgs = {
+  input: ReasonInput;
+};
+
+
+export type MutationRequestPasswordResetArgs = {
+  email: Scalars['String']['input'];
+};
+
+
+export type MutationResetPasswordArgs = {
+  input: ResetPasswordInput;
+};
+
+
+export type MutationRevokeApiKeyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationRevokeSessionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationSendMailAgainArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationSetAvailabilityArgs = {
+  input: SetAvailabilityInput;
+};
+
+
+export type MutationSetMailPreferenceArgs = {
+  input: MailPreferenceInput;
+};
+
+
+export type MutationSetWorkingHoursArgs = {
+  input: SetWorkingHoursInput;
+};
+
+
+export type MutationSignInArgs = {
+  input: SignInInput;
+};
+
+
+export type MutationSubmitReferralArgs = {
+  input: SubmitReferralInput;
+};
+
+
+export type MutationUpdateDealArgs = {
+  input: UpdateDealInput;
+};
+
+
+export type MutationUpdateProfileArgs = {
+  input: UpdateProfileInput;
+};
+
+
+export type MutationUpdateQueueArgs = {
+  input: UpdateQueueInput;
+};
+
+
+export type MutationVerifyReferralArgs = {
+  input: ReasonInput;
+};
+
+
+export type MutationWithdrawReferralArgs = {
+  input: ReasonInput;
+};
+
+/** Open hours on a weekday, in local time from `00:00` to `24:00`. */
+export type OpenBlock = {
+  readonly __typename?: 'OpenBlock';
+  readonly day: Weekday;
+  readonly from: Scalars['String']['output'];
+  readonly to: Scalars['String']['output'];
+};
+
+export type OpenBlockInput = {
+  readonly day: Weekday;
+  readonly from: Scalars['String']['input'];
+  readonly to: Scalars['String']['input'];
+};
+
+export type OpenSession = {
+  readonly __typename?: 'OpenSession';
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** The one that this request came with. */
+  readonly current: Scalars['Boolean']['output'];
+  readonly expiresAt: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Where a page of a list begins and ends. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** An organisation that refers prospects. */
+export type Partner = {
+  readonly __typename?: 'Partner';
+  readonly country?: Maybe<Scalars['CountryCode']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  /** The name as links carry it. */
+  readonly slug: Scalars['String']['output'];
+  /** The program tier now. */
+  readonly tier: Scalars['String']['output'];
+};
+
+export type PartnerConnection = {
+  readonly __typename?: 'PartnerConnection';
+  readonly edges: ReadonlyArray<PartnerEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type PartnerEdge = {
+  readonly __typename?: 'PartnerEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Partner;
+};
+
+export type PreviewCompanyInput = {
+  readonly country?: InputMaybe<Scalars['CountryCode']['input']>;
+  readonly domain?: InputMaybe<Scalars['String']['input']>;
+  readonly employees?: InputMaybe<Scalars['Int']['input']>;
+  readonly industry?: InputMaybe<Scalars['String']['input']>;
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly subdivision?: InputMaybe<Scalars['String']['input']>;
+  readonly techStack?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type PreviewContactInput = {
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A submission while it is being typed. */
+export type PreviewReferralInput = {
+  readonly bant?: InputMaybe<BantInput>;
+  readonly buyingSignals?: InputMaybe<ReadonlyArray<BuyingSignal>>;
+  readonly company?: InputMaybe<PreviewCompanyInput>;
+  readonly confirmsFitAndIntent?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly consent?: InputMaybe<ConsentBasis>;
+  readonly contact?: InputMaybe<PreviewContactInput>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly partnerId?: InputMaybe<Scalars['ID']['input']>;
+  readonly productLine?: InputMaybe<Scalars['String']['input']>;
+  readonly referredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly touchpoint?: InputMaybe<Touchpoint>;
+};
+
+export type Problem = {
+  readonly __typename?: 'Problem';
+  readonly code: Scalars['String']['output'];
+  /** In the viewer's language. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the input, from its root: `["contact", "email"]`. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** The newest first, ended ones too. */
+  readonly apiKeys: ReadonlyArray<ApiKey>;
+  /** Who did what, the newest first. */
+  readonly audit: AuditConnection;
+  /** What the viewer's socket tells, to be read in pages from the oldest on. */
+  readonly events: EventConnection;
+  /** Which mails the viewer gets. */
+  readonly mailPreferences: ReadonlyArray<MailPreference>;
+  /** What became of each mail, the newest first. */
+  readonly mails: MailConnection;
+  /** The partners by name; of those that refer to them for a rep, its own for a partner. */
+  readonly partners: PartnerConnection;
+  /** The verdict, the claim and the queue that a submission would meet now, as far as it is filled in. Nothing is stored. */
+  readonly previewReferral: ReferralPreview;
+  /** What is sold, by code. */
+  readonly productLines: ReadonlyArray<Scalars['String']['output']>;
+  /** The queues; a rep's own ones for a rep. */
+  readonly queues: ReadonlyArray<Queue>;
+  /** One referral; NOT_FOUND where the viewer may see none of that id. */
+  readonly referral?: Maybe<Referral>;
+  /** The referrals that the viewer may see. */
+  readonly referrals: ReferralConnection;
+  /** Now, by the database's clock, which deadlines are judged by. */
+  readonly serverTime: Scalars['DateTime']['output'];
+  /** Where the viewer is signed in, the newest first. */
+  readonly sessions: ReadonlyArray<OpenSession>;
+  /** The partner programme's tiers from the lowest. */
+  readonly tiers: ReadonlyArray<Scalars['String']['output']>;
+  /** A partner's people by name, or the vendor's own without a partner. A partner reads of its own people only. */
+  readonly users: ReadonlyArray<User>;
+  /** Who asks. */
+  readonly viewer: User;
+};
+
+
+export type QueryAuditArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditFilter>;
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryMailsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MailFilter>;
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryPartnersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPreviewReferralArgs = {
+  input: PreviewReferralInput;
+};
+
+
+export type QueryReferralArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryReferralsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ReferralFilter>;
+  first: Scalars['Int']['input'];
+  orderBy: ReferralOrder;
+};
+
+
+export type QueryUsersArgs = {
+  partnerId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Reps who take turns at what matches by geography and product line. */
+export type Queue = {
+  readonly __typename?: 'Queue';
+  readonly countries: ReadonlyArray<Scalars['CountryCode']['output']>;
+  /** Whether it takes what no other queue does. */
+  readonly fallback: Scalars['Boolean']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly members: ReadonlyArray<QueueMember>;
+  readonly name: Scalars['String']['output'];
+  readonly productLines: ReadonlyArray<Scalars['String']['output']>;
+  readonly sla: SlaPolicy;
+  readonly subdivisions: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type QueueMember = {
+  readonly __typename?: 'QueueMember';
+  /** Turns owed to them, or by them when below 0; never more than one. */
+  readonly credit: Scalars['Float']['output'];
+  /** Most turns in a day; null: as many as come. */
+  readonly dailyCap?: Maybe<Scalars['Int']['output']>;
+  readonly rep: User;
+  /** Their part of every turn, if all members are there. */
+  readonly share: Scalars['Float']['output'];
+  /** Net turns in this queue so far. */
+  readonly turns: Scalars['Int']['output'];
+  /** Their share of the turns, relative to the others'. */
+  readonly weight: Scalars['Int']['output'];
+};
+
+export type QueueMemberInput = {
+  readonly dailyCap?: InputMaybe<Scalars['Int']['input']>;
+  readonly repId: Scalars['ID']['input'];
+  readonly weight: Scalars['Int']['input'];
+};
+
+export type ReasonInput = {
+  readonly reason: Scalars['String']['input'];
+  readonly referralId: Scalars['ID']['input'];
+};
+
+/** A prospect that a partner handed over, and what became of it. */
+export type Referral = {
+  readonly __typename?: 'Referral';
+  /** Who has it now; null: nobody. */
+  readonly assignment?: Maybe<Assignment>;
+  /** Everybody who had it, the first one first. */
+  readonly assignments: ReadonlyArray<Assignment>;
+  readonly bant: Bant;
+  readonly buyingSignals: ReadonlyArray<BuyingSignal>;
+  readonly company: Company;
+  /** Whether the partner vouches for fit and intent. */
+  readonly confirmsFitAndIntent: Scalars['Boolean']['output'];
+  readonly consent: ConsentBasis;
+  /** Null once the person's data was erased. */
+  readonly contact?: Maybe<Contact>;
+  readonly deal?: Maybe<Deal>;
+  readonly id: Scalars['ID']['output'];
+  readonly lastChangedAt: Scalars['DateTime']['output'];
+  readonly leadClass: LeadClass;
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly partner: Partner;
+  readonly productLine: Scalars['String']['output'];
+  readonly referredAt: Scalars['DateTime']['output'];
+  readonly status: ReferralStatus;
+  readonly submittedAt: Scalars['DateTime']['output'];
+  /** The program tier at the time. */
+  readonly tier: Scalars['String']['output'];
+  /** What happened, the oldest first, as far as it is the viewer's to know. */
+  readonly timeline: ReadonlyArray<Event>;
+  readonly touchpoint: Touchpoint;
+  /** The latest one. */
+  readonly verdict: Verdict;
+  /** Each one that was made, the first one first. */
+  readonly verdicts: ReadonlyArray<Verdict>;
+};
+
+/** Not stored: an open referral holds that account for that product line. */
+export type ReferralClaimed = {
+  readonly __typename?: 'ReferralClaimed';
+  readonly message: Scalars['String']['output'];
+  /** The day from which it may be free. */
+  readonly until?: Maybe<Scalars['DateTime']['output']>;
+  /** The referral that holds it, when it is the viewer's own partner's. */
+  readonly yours?: Maybe<Referral>;
+};
+
+export type ReferralConnection = {
+  readonly __typename?: 'ReferralConnection';
+  readonly edges: ReadonlyArray<ReferralEdge>;
+  readonly pageInfo: PageInfo;
+  /** All that match, on every page. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ReferralEdge = {
+  readonly __typename?: 'ReferralEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Referral;
+};
+
+export type ReferralFilter = {
+  readonly leadClass?: InputMaybe<ReadonlyArray<LeadClass>>;
+  readonly partnerId?: InputMaybe<Scalars['ID']['input']>;
+  readonly productLine?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly queueId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who has it now. */
+  readonly repId?: InputMaybe<Scalars['ID']['input']>;
+  /** Part of the company's name or domain, or of the contact's name or address. */
+  readonly search?: InputMaybe<Scalars['String']['input']>;
+  readonly status?: InputMaybe<ReadonlyArray<ReferralStatus>>;
+  /** Exclusive. */
+  readonly submittedBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Inclusive. */
+  readonly submittedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Not stored, for all of these reasons. */
+export type ReferralInvalid = {
+  readonly __typename?: 'ReferralInvalid';
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+export type ReferralOrder =
+  | 'DUE_SOONEST'
+  | 'LAST_CHANGED'
+  | 'NEWEST';
+
+export type ReferralPreview = {
+  readonly __typename?: 'ReferralPreview';
+  /** Null while the account cannot be told. */
+  readonly claim?: Maybe<ClaimAnswer>;
+  readonly problems: ReadonlyArray<Problem>;
+  /** Where it would go. */
+  readonly queue?: Maybe<Queue>;
+  /** Null while too little is filled in. */
+  readonly verdict?: Maybe<Verdict>;
+};
+
+export type ReferralStatus =
+  | 'ACCEPTED'
+  /** Something is missing that the partner can add. */
+  | 'ACTION_REQUIRED'
+  | 'ARCHIVED'
+  /** A rep has it and has yet to answer. */
+  | 'ASSIGNED'
+  | 'DISQUALIFIED'
+  | 'LAPSED'
+  | 'LOST'
+  | 'MERGED'
+  /** Not for sales yet. */
+  | 'NURTURING'
+  /** There is a deal. */
+  | 'OPPORTUNITY'
+  | 'WITHDRAWN'
+  | 'WON';
+
+export type ReferralSubmitted = {
+  readonly __typename?: 'ReferralSubmitted';
+  readonly referral: Referral;
+  /** Whether an earlier request with this key had already made it. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+export type ResetPasswordInput = {
+  readonly password: Scalars['String']['input'];
+  readonly token: Scalars['String']['input'];
+};
+
+export type Role =
+  | 'ADMIN'
+  | 'PARTNER_ADMIN'
+  | 'PARTNER_MANAGER'
+  | 'PARTNER_MEMBER'
+  | 'SALES_MANAGER'
+  | 'SALES_REP';
+
+export type Session = {
+  readonly __typename?: 'Session';
+  /** For the Authorization header; null where a cookie holds it. */
+  readonly accessToken?: Maybe<Scalars['String']['output']>;
+  readonly expiresAt: Scalars['DateTime']['output'];
+  readonly viewer: User;
+};
+
+export type SetAvailabilityInput = {
+  readonly available: Scalars['Boolean']['input'];
+  /** When it turns back by itself. */
+  readonly until?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly userId: Scalars['ID']['input'];
+};
+
+export type SetWorkingHoursInput = {
+  readonly userId: Scalars['ID']['input'];
+  readonly workingHours?: InputMaybe<WorkingHoursInput>;
+};
+
+export type SignInInput = {
+  readonly email: Scalars['String']['input'];
+  readonly password: Scalars['String']['input'];
+};
+
+export type SlaClock =
+  | 'BUSINESS_HOURS'
+  | 'WALL_CLOCK';
+
+/** How long a rep has to answer, and what follows when nobody did. */
+export type SlaPolicy = {
+  readonly __typename?: 'SlaPolicy';
+  readonly calendar?: Maybe<BusinessCalendar>;
+  readonly clock: SlaClock;
+  readonly onBreach: BreachAction;
+  readonly respondWithin: Scalars['Duration']['output'];
+  readonly warnAt: ReadonlyArray<Scalars['Float']['output']>;
+};
+
+export type SlaPolicyInput = {
+  /** Business hours need one. */
+  readonly calendar?: InputMaybe<BusinessCalendarInput>;
+  readonly clock: SlaClock;
+  readonly onBreach: BreachAction;
+  readonly respondWithin: Scalars['Duration']['input'];
+  /** Fractions of the time at which the rep is reminded, ascending. */
+  readonly warnAt: ReadonlyArray<Scalars['Float']['input']>;
+};
+
+export type SubmitReferralInput = {
+  readonly bant: BantInput;
+  readonly buyingSignals: ReadonlyArray<BuyingSignal>;
+  readonly company: CompanyInput;
+  /** The partner vouches for fit and intent. */
+  readonly confirmsFitAndIntent: Scalars['Boolean']['input'];
+  /** On what ground the contact may be written to. */
+  readonly consent: ConsentBasis;
+  readonly contact: ContactInput;
+  /** Sent again, it gets the same referral instead of a second one. Up to 255 printable characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Whose referral it is, when the vendor submits. */
+  readonly partnerId?: InputMaybe<Scalars['ID']['input']>;
+  readonly productLine: Scalars['String']['input'];
+  /** Absent: now. */
+  readonly referredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly touchpoint: Touchpoint;
+};
+
+export type SubmitReferralResult = ReferralClaimed | ReferralInvalid | ReferralSubmitted;
+
+/** Where the prospect met the partner. */
+export type Touchpoint =
+  | 'BACKLINK'
+  | 'CASE_STUDY'
+  | 'INTEGRATION_LISTING'
+  /** Introduced in person. */
+  | 'REFERRAL'
+  /** A raw list, which counts for nothing until the vendor verifies it. */
+  | 'TRADE_SHOW_LIST'
+  | 'WEBINAR';
+
+/** Absent fields keep their values; null empties them. */
+export type UpdateDealInput = {
+  readonly amount?: InputMaybe<MoneyInput>;
+  readonly annualRecurringRevenue?: InputMaybe<MoneyInput>;
+  readonly expectedCloseOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly referralId: Scalars['ID']['input'];
+  readonly stage: DealStage;
+};
+
+export type UpdateProfileInput = {
+  readonly locale?: InputMaybe<Scalars['String']['input']>;
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly timeZone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Absent fields keep their values; `members` replaces the whole list. */
+export type UpdateQueueInput = {
+  readonly countries?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
+  readonly members?: InputMaybe<ReadonlyArray<QueueMemberInput>>;
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly productLines?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly queueId: Scalars['ID']['input'];
+  readonly sla?: InputMaybe<SlaPolicyInput>;
+  readonly subdivisions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** A person of the vendor or of a partner. A partner reads no more of the vendor's people than their names. */
+export type User = {
+  readonly __typename?: 'User';
+  /** False once deactivated. */
+  readonly active: Scalars['Boolean']['output'];
+  /** Whether referrals may be assigned to them now. */
+  readonly available: Scalars['Boolean']['output'];
+  readonly email?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Whether they have accepted their invitation. */
+  readonly joined: Scalars['Boolean']['output'];
+  readonly locale: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  /** Null for the vendor's own people. */
+  readonly partner?: Maybe<Partner>;
+  readonly role: Role;
+  /** IANA, for example `Europe/Rome`. */
+  readonly timeZone: Scalars['String']['output'];
+};
+
+/** May sales have it, and as what. */
+export type Verdict = {
+  readonly __typename?: 'Verdict';
+  readonly criteria: ReadonlyArray<Criterion>;
+  readonly leadClass: LeadClass;
+  readonly partnerConfirmedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Which edition of the rules judged. */
+  readonly rulesVersion: Scalars['Int']['output'];
+  readonly vendorConfirmedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type Weekday =
+  | 'FRIDAY'
+  | 'MONDAY'
+  | 'SATURDAY'
+  | 'SUNDAY'
+  | 'THURSDAY'
+  | 'TUESDAY'
+  | 'WEDNESDAY';
+
+export type WorkingHoursInput = {
+  readonly timeZone: Scalars['String']['input'];
+  readonly weekly: ReadonlyArray<OpenBlockInput>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  SubmitReferralResult:
+    | ( Omit<ReferralClaimed, 'yours'> & { yours?: Maybe<_RefType['Referral']> } )
+    | ( Omit<ReferralInvalid, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
+    | ( Omit<ReferralSubmitted, 'referral'> & { referral: _RefType['Referral'] } )
+  ;
+};
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AcceptInviteInput: AcceptInviteInput;
+  AcceptReferralInput: AcceptReferralInput;
+  AccessDenial: AccessDenial;
+  ApiKey: ResolverTypeWrapper<ApiKeyNode>;
+  ApiKeyCreated: ResolverTypeWrapper<ApiKeyCreated>;
+  ApiScope: ApiScope;
+  AssignReferralInput: AssignReferralInput;
+  Assignment: ResolverTypeWrapper<AssignmentNode>;
+  AssignmentReason: AssignmentReason;
+  Audience: Audience;
+  AuditConnection: ResolverTypeWrapper<AuditConnection>;
+  AuditEdge: ResolverTypeWrapper<AuditEdge>;
+  AuditEntry: ResolverTypeWrapper<AuditEntry>;
+  AuditFilter: AuditFilter;
+  Bant: ResolverTypeWrapper<Bant>;
+  BantAnswer: BantAnswer;
+  BantInput: BantInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BreachAction: BreachAction;
+  BusinessCalendar: ResolverTypeWrapper<BusinessCalendar>;
+  BusinessCalendarInput: BusinessCalendarInput;
+  BuyingSignal: BuyingSignal;
+  Candidate: ResolverTypeWrapper<CandidateNode>;
+  ClaimAnswer: ClaimAnswer;
+  Company: ResolverTypeWrapper<Company>;
+  CompanyInput: CompanyInput;
+  CompleteReferralInput: CompleteReferralInput;
+  ConsentBasis: ConsentBasis;
+  Contact: ResolverTypeWrapper<Contact>;
+  ContactInput: ContactInput;
+  CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
+  CreateApiKeyInput: CreateApiKeyInput;
+  CreatePartnerInput: CreatePartnerInput;
+  CreateQueueInput: CreateQueueInput;
+  Criterion: ResolverTypeWrapper<CriterionNode>;
+  CriterionGroup: CriterionGroup;
+  CriterionOutcome: CriterionOutcome;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Deal: ResolverTypeWrapper<Deal>;
+  DealStage: DealStage;
+  Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
+  Event: ResolverTypeWrapper<EventNode>;
+  EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EventEdge']> }>;
+  EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  InviteUserInput: InviteUserInput;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  LeadClass: LeadClass;
+  Mail: ResolverTypeWrapper<Mail>;
+  MailConnection: ResolverTypeWrapper<MailConnection>;
+  MailEdge: ResolverTypeWrapper<MailEdge>;
+  MailFilter: MailFilter;
+  MailPreference: ResolverTypeWrapper<MailPreferenceNode>;
+  MailPreferenceInput: MailPreferenceInput;
+  MailStatus: MailStatus;
+  Money: ResolverTypeWrapper<Money>;
+  MoneyInput: MoneyInput;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  OpenBlock: ResolverTypeWrapper<OpenBlock>;
+  OpenBlockInput: OpenBlockInput;
+  OpenSession: ResolverTypeWrapper<OpenSession>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Partner: ResolverTypeWrapper<PartnerNode>;
+  PartnerConnection: ResolverTypeWrapper<Omit<PartnerConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PartnerEdge']> }>;
+  PartnerEdge: ResolverTypeWrapper<Omit<PartnerEdge, 'node'> & { node: ResolversTypes['Partner'] }>;
+  PreviewCompanyInput: PreviewCompanyInput;
+  PreviewContactInput: PreviewContactInput;
+  PreviewReferralInput: PreviewReferralInput;
+  Problem: ResolverTypeWrapper<ProblemNode>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Queue: ResolverTypeWrapper<QueueNode>;
+  QueueMember: ResolverTypeWrapper<QueueMemberNode>;
+  QueueMemberInput: QueueMemberInput;
+  ReasonInput: ReasonInput;
+  Referral: ResolverTypeWrapper<ReferralNode>;
+  ReferralClaimed: ResolverTypeWrapper<Omit<ReferralClaimed, 'yours'> & { yours?: Maybe<ResolversTypes['Referral']> }>;
+  ReferralConnection: ResolverTypeWrapper<ReferralPageNode>;
+  ReferralEdge: ResolverTypeWrapper<Omit<ReferralEdge, 'node'> & { node: ResolversTypes['Referral'] }>;
+  ReferralFilter: ReferralFilter;
+  ReferralInvalid: ResolverTypeWrapper<Omit<ReferralInvalid, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  ReferralOrder: ReferralOrder;
+  ReferralPreview: ResolverTypeWrapper<Omit<ReferralPreview, 'problems' | 'queue' | 'verdict'> & { problems: ReadonlyArray<ResolversTypes['Problem']>, queue?: Maybe<ResolversTypes['Queue']>, verdict?: Maybe<ResolversTypes['Verdict']> }>;
+  ReferralStatus: ReferralStatus;
+  ReferralSubmitted: ResolverTypeWrapper<Omit<ReferralSubmitted, 'referral'> & { referral: ResolversTypes['Referral'] }>;
+  ResetPasswordInput: ResetPasswordInput;
+  Role: Role;
+  Session: ResolverTypeWrapper<Omit<Session, 'viewer'> & { viewer: ResolversTypes['User'] }>;
+  SetAvailabilityInput: SetAvailabilityInput;
+  SetWorkingHoursInput: SetWorkingHoursInput;
+  SignInInput: SignInInput;
+  SlaClock: SlaClock;
+  SlaPolicy: ResolverTypeWrapper<SlaPolicy>;
+  SlaPolicyInput: SlaPolicyInput;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SubmitReferralInput: SubmitReferralInput;
+  SubmitReferralResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitReferralResult']>;
+  Touchpoint: Touchpoint;
+  UpdateDealInput: UpdateDealInput;
+  UpdateProfileInput: UpdateProfileInput;
+  UpdateQueueInput: UpdateQueueInput;
+  User: ResolverTypeWrapper<UserNode>;
+  Verdict: ResolverTypeWrapper<VerdictNode>;
+  Weekday: Weekday;
+  WorkingHoursInput: WorkingHoursInput;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AcceptInviteInput: AcceptInviteInput;
+  AcceptReferralInput: AcceptReferralInput;
+  ApiKey: ApiKeyNode;
+  ApiKeyCreated: ApiKeyCreated;
+  AssignReferralInput: AssignReferralInput;
+  Assignment: AssignmentNode;
+  AuditConnection: AuditConnection;
+  AuditEdge: AuditEdge;
+  AuditEntry: AuditEntry;
+  AuditFilter: AuditFilter;
+  Bant: Bant;
+  BantInput: BantInput;
+  Boolean: Scalars['Boolean']['output'];
+  BusinessCalendar: BusinessCalendar;
+  BusinessCalendarInput: BusinessCalendarInput;
+  Candidate: CandidateNode;
+  Company: Company;
+  CompanyInput: CompanyInput;
+  CompleteReferralInput: CompleteReferralInput;
+  Contact: Contact;
+  ContactInput: ContactInput;
+  CountryCode: Scalars['CountryCode']['output'];
+  CreateApiKeyInput: CreateApiKeyInput;
+  CreatePartnerInput: CreatePartnerInput;
+  CreateQueueInput: CreateQueueInput;
+  Criterion: CriterionNode;
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Deal: Deal;
+  Duration: Scalars['Duration']['output'];
+  Event: EventNode;
+  EventConnection: Omit<EventConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EventEdge']> };
+  EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
+  Float: Scalars['Float']['output'];
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  InviteUserInput: InviteUserInput;
+  JSON: Scalars['JSON']['output'];
+  Mail: Mail;
+  MailConnection: MailConnection;
+  MailEdge: MailEdge;
+  MailFilter: MailFilter;
+  MailPreference: MailPreferenceNode;
+  MailPreferenceInput: MailPreferenceInput;
+  Money: Money;
+  MoneyInput: MoneyInput;
+  Mutation: Record<PropertyKey, never>;
+  OpenBlock: OpenBlock;
+  OpenBlockInput: OpenBlockInput;
+  OpenSession: OpenSession;
+  PageInfo: PageInfo;
+  Partner: PartnerNode;
+  PartnerConnection: Omit<PartnerConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PartnerEdge']> };
+  PartnerEdge: Omit<PartnerEdge, 'node'> & { node: ResolversParentTypes['Partner'] };
+  PreviewCompanyInput: PreviewCompanyInput;
+  PreviewContactInput: PreviewContactInput;
+  PreviewReferralInput: PreviewReferralInput;
+  Problem: ProblemNode;
+  Query: Record<PropertyKey, never>;
+  Queue: QueueNode;
+  QueueMember: QueueMemberNode;
+  QueueMemberInput: QueueMemberInput;
+  ReasonInput: ReasonInput;
+  Referral: ReferralNode;
+  ReferralClaimed: Omit<ReferralClaimed, 'yours'> & { yours?: Maybe<ResolversParentTypes['Referral']> };
+  ReferralConnection: ReferralPageNode;
+  ReferralEdge: Omit<ReferralEdge, 'node'> & { node: ResolversParentTypes['Referral'] };
+  ReferralFilter: ReferralFilter;
+  ReferralInvalid: Omit<ReferralInvalid, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  ReferralPreview: Omit<ReferralPreview, 'problems' | 'queue' | 'verdict'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']>, queue?: Maybe<ResolversParentTypes['Queue']>, verdict?: Maybe<ResolversParentTypes['Verdict']> };
+  ReferralSubmitted: Omit<ReferralSubmitted, 'referral'> & { referral: ResolversParentTypes['Referral'] };
+  ResetPasswordInput: ResetPasswordInput;
+  Session: Omit<Session, 'viewer'> & { viewer: ResolversParentTypes['User'] };
+  SetAvailabilityInput: SetAvailabilityInput;
+  SetWorkingHoursInput: SetWorkingHoursInput;
+  SignInInput: SignInInput;
+  SlaPolicy: SlaPolicy;
+  SlaPolicyInput: SlaPolicyInput;
+  String: Scalars['String']['output'];
+  SubmitReferralInput: SubmitReferralInput;
+  SubmitReferralResult: ResolversUnionTypes<ResolversParentTypes>['SubmitReferralResult'];
+  UpdateDealInput: UpdateDealInput;
+  UpdateProfileInput: UpdateProfileInput;
+  UpdateQueueInput: UpdateQueueInput;
+  User: UserNode;
+  Verdict: VerdictNode;
+  WorkingHoursInput: WorkingHoursInput;
+};
+
+export type AccessDirectiveArgs = {
+  otherwise: AccessDenial;
+  scopes?: Maybe<ReadonlyArray<ApiScope>>;
+  to: ReadonlyArray<Audience>;
+};
+
+export type AccessDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ApiKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApiKey'] = ResolversParentTypes['ApiKey']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partner?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  scopes?: Resolver<ReadonlyArray<ResolversTypes['ApiScope']>, ParentType, ContextType>;
+};
+
+export type ApiKeyCreatedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApiKeyCreated'] = ResolversParentTypes['ApiKeyCreated']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AssignmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Assignment'] = ResolversParentTypes['Assignment']> = {
+  assignedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  breachedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['Candidate']>, ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  queue?: Resolver<Maybe<ResolversTypes['Queue']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['AssignmentReason'], ParentType, ContextType>;
+  rep?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  respondedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  respondedWithin?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
+  respondedWithinOpenHours?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
+  turn?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  warnedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type AuditConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditConnection'] = ResolversParentTypes['AuditConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuditEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AuditEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditEdge'] = ResolversParentTypes['AuditEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+};
+
+export type AuditEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actorId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  apiKeyId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  data?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type BantResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Bant'] = ResolversParentTypes['Bant']> = {
+  authority?: Resolver<ResolversTypes['BantAnswer'], ParentType, ContextType>;
+  budget?: Resolver<ResolversTypes['BantAnswer'], ParentType, ContextType>;
+  need?: Resolver<ResolversTypes['BantAnswer'], ParentType, ContextType>;
+  timeline?: Resolver<ResolversTypes['BantAnswer'], ParentType, ContextType>;
+};
+
+export type BusinessCalendarResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BusinessCalendar'] = ResolversParentTypes['BusinessCalendar']> = {
+  closedOn?: Resolver<ReadonlyArray<ResolversTypes['Date']>, ParentType, ContextType>;
+  holidaysOf?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weekly?: Resolver<ReadonlyArray<ResolversTypes['OpenBlock']>, ParentType, ContextType>;
+};
+
+export type CandidateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Candidate'] = ResolversParentTypes['Candidate']> = {
+  because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  eligible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rep?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+};
+
+export type CompanyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company']> = {
+  country?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
+  domain?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  employees?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  industry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subdivision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  techStack?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ContactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountryCode'], any> {
+  name: 'CountryCode';
+}
+
+export type CriterionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Criterion'] = ResolversParentTypes['Criterion']> = {
+  because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['CriterionGroup'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['CriterionOutcome'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DealResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Deal'] = ResolversParentTypes['Deal']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  annualRecurringRevenue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  expectedCloseOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['DealStage'], ParentType, ContextType>;
+};
+
+export interface DurationScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Duration'], any> {
+  name: 'Duration';
+}
+
+export type EventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  data?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  referralId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EventConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EventEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type EventEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+};
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type MailResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mail'] = ResolversParentTypes['Mail']> = {
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastError?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  referralId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MailStatus'], ParentType, ContextType>;
+  userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type MailConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MailConnection'] = ResolversParentTypes['MailConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MailEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MailEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MailEdge'] = ResolversParentTypes['MailEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Mail'], ParentType, ContextType>;
+};
+
+export type MailPreferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MailPreference'] = ResolversParentTypes['MailPreference']> = {
+  enabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MoneyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amount?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptInvite?: Resolver<ResolversTypes['Session'], ParentType, ContextType, RequireFields<MutationAcceptInviteArgs, 'input'>>;
+  acceptReferral?: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationAcceptReferralArgs, 'input'>>;
+  assignReferral?: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationAssignReferralArgs, 'input'>>;
+  completeReferral?: Resolver<ResolversTypes['SubmitReferralResult'], ParentType, ContextType, RequireFields<MutationCompleteReferralArgs, 'input'>>;
+  createApiKey?: Resolver<ResolversTypes['ApiKeyCreated'], ParentType, ContextType, RequireFields<MutationCreateApiKeyArgs, 'input'>>;
+  createPartner?: Resolver<ResolversTypes['Partner'], ParentType, ContextType, RequireFields<MutationCreatePartnerArgs, 'input'>>;
+  createProductLine?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MutationCreateProductLineArgs, 'code'>>;
+  createQueue?: Resolver<ResolversTypes['Queue'], ParentType, ContextType, RequireFields<MutationCreateQueueArgs, 'input'>>;
+  createTier?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MutationCreateTierArgs, 'name'>>;
+  deactivateUser?: Resolver<ResolversTypes['User'], ParentType, ContextType, RequireFields<MutationDeactivateUserArgs, 'userId'>>;
+  declineReferral?: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationDeclineReferralArgs, 'input'>>;
+  inviteUser?: Resolver<ResolversTypes['User'], ParentType, ContextType, RequireFields<MutationInviteUserArgs, 'input'>>;
+  promoteReferral?: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationPromoteReferralArgs, 'input'>>;
+  requestPasswordReset?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRequestPasswordResetArgs, 'email'>>;
+  resetPassword?: Resolver<ResolversTypes['Session'], ParentType, ContextType, RequireFields<MutationResetPasswordArgs, 'input'>>;
+  revokeApiKey?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRevokeApiKeyArgs, 'id'>>;
+  revokeSession?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRevokeSessionArgs, 'id'>>;
+  sendMailAgain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationSendMailAgainArgs, 'id'>>;
+  setAvailability?: Resolver<ResolversTypes['User'], ParentType, ContextType, RequireFields<MutationSetAvailabilityArgs, 'input'>>;
+  setMailPreference?: Resolver<ReadonlyArray<ResolversTypes['MailPreference']>, ParentType, ContextType, RequireFields<MutationSetMailPreferenceArgs, 'input'>>;
+  setWorkingHours?: Resolver<ResolversTypes['User'], ParentType, ContextType, RequireFields<MutationSetWorkingHoursArgs, 'input'>>;
+  signIn?: Resolver<ResolversTypes['Session'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
+  signOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  submitReferral?: Resolver<ResolversTypes['SubmitReferralResult'], ParentType, ContextType, RequireFields<MutationSubmitReferralArgs, 'input'>>;
+  updateDeal?: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationUpdateDealArgs, 'input'>>;
+  updateProfile?: Resolver<ResolversTypes['User'], ParentType, ContextType, RequireFields<MutationUpdateProfileArgs, 'input'>>;
+  updateQueue?: Resolver<ResolversTypes['Queue'], ParentType, ContextType, RequireFields<MutationUpdateQueueArgs, 'input'>>;
+  verifyReferral?: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationVerifyReferralArgs, 'input'>>;
+  withdrawReferral?: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationWithdrawReferralArgs, 'input'>>;
+};
+
+export type OpenBlockResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpenBlock'] = ResolversParentTypes['OpenBlock']> = {
+  day?: Resolver<ResolversTypes['Weekday'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OpenSessionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpenSession'] = ResolversParentTypes['OpenSession']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PartnerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Partner'] = ResolversParentTypes['Partner']> = {
+  country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PartnerConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartnerConnection'] = ResolversParentTypes['PartnerConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PartnerEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PartnerEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartnerEdge'] = ResolversParentTypes['PartnerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
+};
+
+export type ProblemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  apiKeys?: Resolver<ReadonlyArray<ResolversTypes['ApiKey']>, ParentType, ContextType>;
+  audit?: Resolver<ResolversTypes['AuditConnection'], ParentType, ContextType, RequireFields<QueryAuditArgs, 'first'>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
+  mailPreferences?: Resolver<ReadonlyArray<ResolversTypes['MailPreference']>, ParentType, ContextType>;
+  mails?: Resolver<ResolversTypes['MailConnection'], ParentType, ContextType, RequireFields<QueryMailsArgs, 'first'>>;
+  partners?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, RequireFields<QueryPartnersArgs, 'first'>>;
+  previewReferral?: Resolver<ResolversTypes['ReferralPreview'], ParentType, ContextType, RequireFields<QueryPreviewReferralArgs, 'input'>>;
+  productLines?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  queues?: Resolver<ReadonlyArray<ResolversTypes['Queue']>, ParentType, ContextType>;
+  referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<QueryReferralArgs, 'id'>>;
+  referrals?: Resolver<ResolversTypes['ReferralConnection'], ParentType, ContextType, RequireFields<QueryReferralsArgs, 'first' | 'orderBy'>>;
+  serverTime?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sessions?: Resolver<ReadonlyArray<ResolversTypes['OpenSession']>, ParentType, ContextType>;
+  tiers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  users?: Resolver<ReadonlyArray<ResolversTypes['User']>, ParentType, ContextType, Partial<QueryUsersArgs>>;
+  viewer?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+};
+
+export type QueueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Queue'] = ResolversParentTypes['Queue']> = {
+  countries?: Resolver<ReadonlyArray<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  fallback?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['QueueMember']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  productLines?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  sla?: Resolver<ResolversTypes['SlaPolicy'], ParentType, ContextType>;
+  subdivisions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QueueMemberResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QueueMember'] = ResolversParentTypes['QueueMember']> = {
+  credit?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  dailyCap?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rep?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  turns?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReferralResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral']> = {
+  assignment?: Resolver<Maybe<ResolversTypes['Assignment']>, ParentType, ContextType>;
+  assignments?: Resolver<ReadonlyArray<ResolversTypes['Assignment']>, ParentType, ContextType>;
+  bant?: Resolver<ResolversTypes['Bant'], ParentType, ContextType>;
+  buyingSignals?: Resolver<ReadonlyArray<ResolversTypes['BuyingSignal']>, ParentType, ContextType>;
+  company?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+  confirmsFitAndIntent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  consent?: Resolver<ResolversTypes['ConsentBasis'], ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  deal?: Resolver<Maybe<ResolversTypes['Deal']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastChangedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  leadClass?: Resolver<ResolversTypes['LeadClass'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partner?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
+  productLine?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  referredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReferralStatus'], ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timeline?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
+  touchpoint?: Resolver<ResolversTypes['Touchpoint'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  verdicts?: Resolver<ReadonlyArray<ResolversTypes['Verdict']>, ParentType, ContextType>;
+};
+
+export type ReferralClaimedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReferralClaimed'] = ResolversParentTypes['ReferralClaimed']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  yours?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReferralConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReferralConnection'] = ResolversParentTypes['ReferralConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReferralEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReferralEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReferralEdge'] = ResolversParentTypes['ReferralEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Referral'], ParentType, ContextType>;
+};
+
+export type ReferralInvalidResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReferralInvalid'] = ResolversParentTypes['ReferralInvalid']> = {
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReferralPreviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReferralPreview'] = ResolversParentTypes['ReferralPreview']> = {
+  claim?: Resolver<Maybe<ResolversTypes['ClaimAnswer']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  queue?: Resolver<Maybe<ResolversTypes['Queue']>, ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
+};
+
+export type ReferralSubmittedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReferralSubmitted'] = ResolversParentTypes['ReferralSubmitted']> = {
+  referral?: Resolver<ResolversTypes['Referral'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SessionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
+  accessToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  viewer?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+};
+
+export type SlaPolicyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SlaPolicy'] = ResolversParentTypes['SlaPolicy']> = {
+  calendar?: Resolver<Maybe<ResolversTypes['BusinessCalendar']>, ParentType, ContextType>;
+  clock?: Resolver<ResolversTypes['SlaClock'], ParentType, ContextType>;
+  onBreach?: Resolver<ResolversTypes['BreachAction'], ParentType, ContextType>;
+  respondWithin?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
+  warnAt?: Resolver<ReadonlyArray<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type SubmitReferralResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubmitReferralResult'] = ResolversParentTypes['SubmitReferralResult']> = {
+  __resolveType: TypeResolveFn<'ReferralClaimed' | 'ReferralInvalid' | 'ReferralSubmitted', ParentType, ContextType>;
+};
+
+export type UserResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  available?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  joined?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  locale?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VerdictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Verdict'] = ResolversParentTypes['Verdict']> = {
+  criteria?: Resolver<ReadonlyArray<ResolversTypes['Criterion']>, ParentType, ContextType>;
+  leadClass?: Resolver<ResolversTypes['LeadClass'], ParentType, ContextType>;
+  partnerConfirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  rulesVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  vendorConfirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = RequestContext> = {
+  ApiKey?: ApiKeyResolvers<ContextType>;
+  ApiKeyCreated?: ApiKeyCreatedResolvers<ContextType>;
+  Assignment?: AssignmentResolvers<ContextType>;
+  AuditConnection?: AuditConnectionResolvers<ContextType>;
+  AuditEdge?: AuditEdgeResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
+  Bant?: BantResolvers<ContextType>;
+  BusinessCalendar?: BusinessCalendarResolvers<ContextType>;
+  Candidate?: CandidateResolvers<ContextType>;
+  Company?: CompanyResolvers<ContextType>;
+  Contact?: ContactResolvers<ContextType>;
+  CountryCode?: GraphQLScalarType;
+  Criterion?: CriterionResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Deal?: DealResolvers<ContextType>;
+  Duration?: GraphQLScalarType;
+  Event?: EventResolvers<ContextType>;
+  EventConnection?: EventConnectionResolvers<ContextType>;
+  EventEdge?: EventEdgeResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
+  Mail?: MailResolvers<ContextType>;
+  MailConnection?: MailConnectionResolvers<ContextType>;
+  MailEdge?: MailEdgeResolvers<ContextType>;
+  MailPreference?: MailPreferenceResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  OpenBlock?: OpenBlockResolvers<ContextType>;
+  OpenSession?: OpenSessionResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Partner?: PartnerResolvers<ContextType>;
+  PartnerConnection?: PartnerConnectionResolvers<ContextType>;
+  PartnerEdge?: PartnerEdgeResolvers<ContextType>;
+  Problem?: ProblemResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Queue?: QueueResolvers<ContextType>;
+  QueueMember?: QueueMemberResolvers<ContextType>;
+  Referral?: ReferralResolvers<ContextType>;
+  ReferralClaimed?: ReferralClaimedResolvers<ContextType>;
+  ReferralConnection?: ReferralConnectionResolvers<ContextType>;
+  ReferralEdge?: ReferralEdgeResolvers<ContextType>;
+  ReferralInvalid?: ReferralInvalidResolvers<ContextType>;
+  ReferralPreview?: ReferralPreviewResolvers<ContextType>;
+  ReferralSubmitted?: ReferralSubmittedResolvers<ContextType>;
+  Session?: SessionResolvers<ContextType>;
+  SlaPolicy?: SlaPolicyResolvers<ContextType>;
+  SubmitReferralResult?: SubmitReferralResultResolvers<ContextType>;
+  User?: UserResolvers<ContextType>;
+  Verdict?: VerdictResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = RequestContext> = {
+  access?: AccessDirectiveResolver<any, any, ContextType>;
+};

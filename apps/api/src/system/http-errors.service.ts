@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Refusal } from '#platform';
+import type { RefusalCode } from '#platform';
+import { fromAcceptLanguage } from '#wording';
+import { ErrorAnswers } from '../graphql/error-answers.service.js';
+import { frontPage, frontPageHeaders } from '../front/front-page.js';
+
+const statuses: Readonly<Record<RefusalCode | 'INTERNAL', number>> = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  BAD_USER_INPUT: 400,
+  CONFLICT: 409,
+  RATE_LIMITED: 429,
+  QUERY_TOO_COMPLEX: 400,
+  PAYLOAD_TOO_LARGE: 413,
+  IDEMPOTENCY_KEY_REUSED: 409,
+  TOKEN_INVALID: 400,
+  CURSOR_INVALID: 400,
+  UNAVAILABLE: 503,
+  INTERNAL: 500,
+};
+
+/** Answers what goes wrong outside of a GraphQL operation: as JSON, or as a page where a person looks for one. */
+@Injectable()
+export class HttpErrors {
+  constructor(private readonly answers: ErrorAnswers) {}
+
+  async send(error: unknown, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    const locale = fromAcceptLanguage(request.headers['accept-language']);
+    const answered = this.answers.ofThrown(asRefusal(error) ?? error, { locale, requestId: request.id, signedIn: false });
+    const status = clientStatus(error) ?? statuses[answered.extensions.code];
+    void reply.code(status);
+    if (status === 404 && wantsPage(request)) return reply.headers(frontPageHeaders).send(frontPage('not found', locale));
+    return reply.header('content-type', 'application/json; charset=utf-8').send(JSON.stringify({ errors: [answered] }));
+  }
+}
+
+const wantsPage = ({ method, headers }: FastifyRequest): boolean =>
+  (method === 'GET' || method === 'HEAD') && (headers.accept ?? '').includes('text/html');
+
+/** The status of an error that Fastify or Nest made of a request that they would not take. */
+function clientStatus(error: unknown): number | null {
+  if (!(error instanceof Error)) return null;
+  const status: unknown = 'statusCode' in error ? error.statusCode : 'getStatus' in error && typeof error.getStatus === 'function' ? error.getStatus() : null;
+  return typeof status === 'number' && status >= 400 && status < 500 ? status : null;
+}
+
+function asRefusal(error: unknown): Refusal | null {
+  const status = clientStatus(error);
+  if (status === null) return null;
+  if (status === 404) return new Refusal('NOT_FOUND');
+  if (status === 413) return new Refusal('PAYLOAD_TOO_LARGE', { detail: 'A request takes at most 1 MB. Send less, or in several requests.' });
+  return new Refusal('BAD_USER_INPUT', { detail: sentences[status] ?? bodySentence(error) });
+}
+
+const sentences: Readonly<Record<number, string>> = {
+  405: 'This address takes POST only.',
+  415: 'The body is taken as application/json only.',
+};
+
+/** Never what the parser says: it repeats parts of the body. */
+function bodySentence(error: unknown): string {
+  const forbidden = error instanceof Error && error.message.includes('forbidden prototype property');
+  return forbidden ? 'The body holds __proto__ or constructor, which is refused. Leave it out.' : 'The body is not JSON that can be read. Send one JSON object.';
+}

@@ -1,0 +1,84 @@
+// `npm test` and `npm run check`: every step of the check, in order, whatever the ones before said;
+// then how long each took, and the count of tests. `npm run check -- lint types` runs these alone.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { install, isInstalled } from './install.mjs';
+import { oneAtATime } from './one-at-a-time.mjs';
+import { lockFolder, root } from './root.mjs';
+
+/** The step's name, and the script in package.json that it runs. */
+const STEPS = [
+  { name: 'format', script: 'format:check' },
+  { name: 'lint', script: 'lint' },
+  { name: 'types', script: 'typecheck' },
+  { name: 'arch', script: 'arch' },
+  { name: 'drift', script: 'drift' },
+  { name: 'unit', script: 'unit', tests: true },
+  { name: 'stories', script: 'stories', tests: true },
+];
+
+async function check(names) {
+  const unknown = names.filter((name) => !STEPS.some((step) => step.name === name));
+  if (unknown.length > 0) throw new Error(`There is no step ${unknown.join(', ')}.`);
+  await oneAtATime(lockFolder, async () => {
+    if (!isInstalled()) await install();
+  });
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const results = [];
+  for (const step of STEPS) {
+    if (!(step.script in scripts) || (names.length > 0 && !names.includes(step.name))) continue;
+    console.log(`\n── ${step.name} ${'─'.repeat(70 - step.name.length)}`);
+    results.push(await run(step));
+  }
+  return results;
+}
+
+async function run({ name, script, tests }) {
+  const report = join(root, 'node_modules/.cache/staffetta', `${name}.json`);
+  mkdirSync(join(report, '..'), { recursive: true });
+  rmSync(report, { force: true });
+  const began = performance.now();
+  const args = tests ? ['--', '--json', `--outputFile=${report}`] : [];
+  const npm = spawn('npm', ['run', '--silent', script, ...args], { cwd: root, stdio: 'inherit' });
+  const [code] = await once(npm, 'exit');
+  const seconds = (performance.now() - began) / 1000;
+  return { name, ok: code === 0, seconds, ...counts(report, code === 0) };
+}
+
+/** A step without tests that fails counts as one failure, and so does a file that could not even be run. */
+function counts(report, ok) {
+  try {
+    const jest = JSON.parse(readFileSync(report, 'utf8'));
+    const failed = jest.numFailedTests + jest.numRuntimeErrorTestSuites;
+    return { passed: jest.numPassedTests, failed: ok ? failed : Math.max(failed, 1) };
+  } catch {
+    return { passed: 0, failed: ok ? 0 : 1 };
+  }
+}
+
+function print(results) {
+  console.log(`\n${'─'.repeat(74)}`);
+  for (const { name, ok, seconds, passed, failed } of results) {
+    const tests = passed > 0 ? `${passed} passed, ${failed} failed` : '';
+    const row = [
+      name.padEnd(10),
+      ok ? 'ok    ' : 'FAILED',
+      `${seconds.toFixed(1).padStart(7)} s`,
+      tests,
+    ];
+    console.log(row.join('  ').trimEnd());
+  }
+  const sum = (key) => results.reduce((total, result) => total + result[key], 0);
+  console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
+}
+
+try {
+  const results = await check(process.argv.slice(2));
+  print(results);
+  process.exitCode = results.every(({ ok }) => ok) ? 0 : 1;
+} catch (error) {
+  console.error(`${error.message}\n\n0 passed, 1 failed`);
+  process.exitCode = 1;
+}

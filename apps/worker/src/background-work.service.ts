@@ -1,0 +1,57 @@
+import { Injectable, Logger } from '@nestjs/common';
+import type { OnApplicationShutdown } from '@nestjs/common';
+import { EventRelay } from '#events';
+import { MailProjection, MailSender } from '#notifications';
+import { Loop } from '#platform';
+import { SlaClock } from '#referrals';
+import { Housekeeping } from './housekeeping.service.js';
+
+/** The clock promises a second; a quarter of it is for looking. */
+const CLOCK_MS = 200;
+const PROJECTION_MS = 1_000;
+const HOUSEKEEPING_MS = 10 * 60_000;
+
+/**
+ * Everything that happens without anybody asking: the SLA clock, mails from events, housekeeping.
+ * It may run in several processes at once: each step takes its work under locks.
+ */
+@Injectable()
+export class BackgroundWork implements OnApplicationShutdown {
+  private readonly logger = new Logger(BackgroundWork.name);
+  private readonly loops: readonly Loop[];
+  private readonly projection: Loop;
+  private unsubscribe: (() => void) | null = null;
+
+  constructor(
+    private readonly relay: EventRelay,
+    private readonly sender: MailSender,
+    clock: SlaClock,
+    mails: MailProjection,
+    housekeeping: Housekeeping,
+  ) {
+    const onError = (error: unknown): void => this.logger.error(error);
+    this.projection = new Loop(() => this.project(mails), { idleMs: PROJECTION_MS, onError });
+    this.loops = [
+      this.projection,
+      new Loop(() => clock.fireDue(), { idleMs: CLOCK_MS, onError }),
+      new Loop(() => housekeeping.sweep(), { idleMs: HOUSEKEEPING_MS, onError }),
+    ];
+  }
+
+  start(): void {
+    this.unsubscribe = this.relay.subscribe(() => this.projection.wake());
+    for (const loop of this.loops) loop.start();
+    this.sender.start();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.unsubscribe?.();
+    await Promise.all([...this.loops.map((loop) => loop.stop()), this.sender.stop()]);
+  }
+
+  private async project(mails: MailProjection): Promise<number> {
+    const made = await mails.run();
+    if (made > 0) this.sender.wake();
+    return made;
+  }
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from '@jest/globals';
+import { ConfigError, readConfig } from './config.js';
+
+const refusal = (environment: Record<string, string>): string => {
+  try {
+    readConfig(environment);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.message;
+    throw error;
+  }
+  return '';
+};
+
+describe('the environment', () => {
+  it('has the defaults of a trial on one machine', () => {
+    expect(readConfig({})).toMatchObject({ host: '127.0.0.1', port: 3000, publicUrl: 'http://127.0.0.1:3000', dataDir: '.data', seed: 'demo', smtpUrl: null, submitsPerMinute: 120 });
+  });
+
+  it('seeds nothing into a database of one’s own unless told to', () => {
+    const DATABASE_URL = 'postgres://a:b@db/x';
+    expect(readConfig({ DATABASE_URL }).seed).toBe('none');
+    expect(readConfig({ DATABASE_URL, SEED: 'demo' }).seed).toBe('demo');
+  });
+
+  it.each([
+    [{ PORT: '70000' }, 'PORT takes'],
+    [{ PORT: 'http' }, 'PORT takes'],
+    [{ DATABASE_URL: 'mysql://x' }, 'DATABASE_URL takes'],
+    [{ SMTP_URL: 'http://x' }, 'SMTP_URL takes'],
+    [{ SEED: 'some' }, 'SEED takes'],
+    [{ PUBLIC_URL: 'ftp://x' }, 'PUBLIC_URL takes'],
+    [{ RATE_LIMIT_SUBMITS_PER_MINUTE: '-1' }, 'RATE_LIMIT_SUBMITS_PER_MINUTE takes'],
+    [{ MAIL_FROM: 'a\r\nBcc: b' }, 'MAIL_FROM takes'],
+    [{ ADMIN_EMAIL: 'a@b.test' }, 'ADMIN_EMAIL and ADMIN_PASSWORD'],
+  ])('%j is refused by name', (environment, named) => {
+    expect(refusal(environment)).toContain(named);
+  });
+
+  it('names everything that is wrong at once, one line each', () => {
+    expect(refusal({ PORT: 'x', SEED: 'y' }).split('\n')).toHaveLength(2);
+  });
+
+  it('refuses what is unsafe in production, naming each setting', () => {
+    const lines = refusal({ NODE_ENV: 'production', CRASH_AT: 'submit.after-commit', SEED: 'demo' });
+    for (const name of ['PUBLIC_URL', 'DATABASE_URL', 'SMTP_URL', 'SEED', 'CRASH_AT']) expect(lines).toContain(name);
+  });
+});

@@ -1,0 +1,12 @@
+/** States other than a referral's in which something is not possible, and what to do. */
+export const conflicts = {
+  TIER_EXISTS: 'There is such a tier already. Choose another name, or use that one.',
+  PRODUCT_LINE_EXISTS:
+    'There is such a product line already. Choose another code, or use that one.',
+  FALLBACK_EXISTS:
+    'There is a fallback queue already. Change that one, or make this an ordinary queue.',
+  DEACTIVATED: 'This person was deactivated. Choose someone else, or invite them again.',
+  EMAIL_TAKEN: 'Somebody with this e-mail address is here already. Use another address.',
+  LAST_ADMIN: 'This is the last administrator. Make someone else one first.',
+  EXPIRED: 'The link of this e-mail is gone. Send the invitation, or ask for the reset, again.',
+} as const;

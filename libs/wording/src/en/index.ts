@@ -1,0 +1,24 @@
+import { because } from './because.js';
+import { claims } from './claims.js';
+import { conflicts } from './conflicts.js';
+import { eligibility } from './eligibility.js';
+import { assignmentReasons, leadClasses, stages, statuses } from './labels.js';
+import { mails } from './mails.js';
+import { problems } from './problems.js';
+import { refusals } from './refusals.js';
+import { settingsProblems } from './settings-problems.js';
+
+export const en = {
+  problems: { ...problems, ...settingsProblems },
+  because,
+  eligibility,
+  claims,
+  refusals,
+  conflicts,
+  statuses,
+  leadClasses,
+  stages,
+  assignmentReasons,
+  mails,
+  unexplained: 'There is no more to say about this.',
+} as const;

@@ -1,0 +1,8 @@
+/** Se un’azienda è libera per una linea di prodotto. `until` è un giorno, YYYY-MM-DD o RFC 3339 in UTC. */
+export const claims = {
+  FREE: 'Questa azienda è libera per questa linea di prodotto.',
+  CLAIMED:
+    'Qualcuno segue già questa azienda per questa linea di prodotto. Puoi riprovare dopo il {{until, day}}.',
+  YOURS:
+    'Hai già segnalato questa azienda per questa linea di prodotto. È tua almeno fino al {{until, day}}; apri la tua segnalazione per seguirla.',
+} as const;

@@ -1,0 +1,11 @@
+/** Stati diversi da quelli di una segnalazione in cui qualcosa non è possibile, e che cosa fare. */
+export const conflicts = {
+  TIER_EXISTS: 'Questo livello esiste già. Scegli un altro nome o usa quello.',
+  PRODUCT_LINE_EXISTS: 'Questa linea di prodotto esiste già. Scegli un altro codice o usa quella.',
+  FALLBACK_EXISTS: 'C’è già una coda di riserva. Modifica quella, o crea una coda normale.',
+  DEACTIVATED: 'Questa persona è stata disattivata. Scegli qualcun altro o invitala di nuovo.',
+  EMAIL_TAKEN: 'C’è già qualcuno con questo indirizzo e-mail. Usa un altro indirizzo.',
+  LAST_ADMIN: 'È l’ultimo amministratore. Prima nominane un altro.',
+  EXPIRED:
+    'Il link di questa e-mail non vale più. Invia di nuovo l’invito o chiedi di nuovo la reimpostazione.',
+} as const;

@@ -1,0 +1,87 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** Beside the sources under jest and in the benchmarks alike: both run from the project's folder. */
+const MAIN = join('dist', 'apps', 'api', 'src', 'main.js');
+const READY = 'Staffetta is ready at';
+
+export interface ServerOptions {
+  /** Besides what this process has; an empty value counts as absent. */
+  readonly env: Readonly<Record<string, string>>;
+  /** For Node itself, such as `--cpu-prof`. */
+  readonly nodeArgs?: readonly string[];
+  readonly readyWithinMs?: number;
+}
+
+export interface RunningServer {
+  /** Such as `http://127.0.0.1:40123`. */
+  readonly url: string;
+  readonly pid: number;
+  /** All that it has printed. */
+  readonly log: () => string;
+  /** Resolves with the exit code, or with the signal's name, when the process is gone. */
+  readonly exited: Promise<number | string>;
+  /** SIGTERM, and SIGKILL where that took more than 15 s; resolves as `exited` does. */
+  readonly stop: () => Promise<number | string>;
+  readonly signal: (signal: NodeJS.Signals) => void;
+}
+
+/**
+ * The server as a process of its own, on a free port, without limits on how fast it may be asked.
+ *
+ * @throws Error with what it said last, where it ends or is not ready in time
+ */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const port = await freePort();
+  const server = spawn(process.execPath, [...(options.nodeArgs ?? []), MAIN], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {
+      ...process.env,
+      HOST: '127.0.0.1',
+      PORT: String(port),
+      SEED: 'none',
+      RATE_LIMIT_SUBMITS_PER_MINUTE: '0',
+      RATE_LIMIT_REQUESTS_PER_MINUTE: '0',
+      ...options.env,
+    },
+  });
+  const said: string[] = [];
+  for (const stream of [server.stdout, server.stderr])
+    stream.on('data', (chunk: Buffer) => said.push(chunk.toString()));
+  const log = (): string => said.join('');
+  const exited = new Promise<number | string>((resolve) => {
+    server.once('exit', (code, signal) => resolve(code ?? signal ?? 'unknown'));
+    server.once('error', (error) => resolve(error.message));
+  });
+  let isGone = false;
+  void exited.then(() => (isGone = true));
+  const stop = async (): Promise<number | string> => {
+    if (!isGone) server.kill('SIGTERM');
+    const killing = setTimeout(() => server.kill('SIGKILL'), 15_000);
+    const end = await exited;
+    clearTimeout(killing);
+    return end;
+  };
+  for (let waitedMs = 0; !log().includes(READY); waitedMs += 50) {
+    if (isGone || waitedMs > (options.readyWithinMs ?? 60_000)) {
+      await stop();
+      throw new Error(`The server does not start:\n${log().slice(-3_000)}`);
+    }
+    await sleep(50);
+  }
+  const signal = (name: NodeJS.Signals): void => void server.kill(name);
+  return { url: `http://127.0.0.1:${port}`, pid: server.pid ?? 0, log, exited, stop, signal };
+}
+
+export async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const { port } = probe.address() as AddressInfo;
+  probe.close();
+  await once(probe, 'close');
+  return port;
+}
