@@ -317,8 +317,7 @@ const referrals = `
     candidates jsonb NOT NULL,
     UNIQUE (referral_id, number)
   );
-  CREATE INDEX assignment_rep ON assignment (rep_id, referral_id);
-  CREATE INDEX assignment_rep_partner ON assignment (rep_id, partner_id);
+  CREATE INDEX assignment_rep ON assignment (rep_id, partner_id) INCLUDE (referral_id);
   CREATE UNIQUE INDEX assignment_turn ON assignment (queue_id, turn) WHERE turn IS NOT NULL;
 
   CREATE TABLE claim (
@@ -329,7 +328,6 @@ const referrals = `
     held_until timestamptz(3) NOT NULL,
     PRIMARY KEY (account_key, product_line)
   );
-  CREATE INDEX claim_referral ON claim (referral_id);
 
   -- Whom nobody may contact: an e-mail address or a whole account, lower case.
   CREATE TABLE suppression (key text PRIMARY KEY, added_at timestamptz(3) NOT NULL DEFAULT now(), added_by uuid, reason text NOT NULL);
@@ -342,7 +340,7 @@ const referrals = `
     expires_at timestamptz(3) NOT NULL,
     PRIMARY KEY (partner_id, key)
   );
-  CREATE INDEX idempotency_key_expiry ON idempotency_key (expires_at);
+  CREATE INDEX idempotency_key_expiry ON idempotency_key USING brin (expires_at);
 `;
 
 const events = `

@@ -7,6 +7,15 @@ export function profileSummary(file, most = 25) {
   const byId = new Map(nodes.map((node) => [node.id, node.callFrame]));
   const self = new Map();
   const groups = new Map();
+  const owners = new Map();
+  const parentOf = new Map(nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id])));
+  const ownerOf = (id) => {
+    for (let at = id; at !== undefined; at = parentOf.get(at)) {
+      const group = groupOf(byId.get(at));
+      if (isSomebodys(group)) return group;
+    }
+    return groupOf(byId.get(id));
+  };
   let busy = 0;
   samples.forEach((id, i) => {
     const frame = byId.get(id);
@@ -15,6 +24,7 @@ export function profileSummary(file, most = 25) {
     busy += ms;
     add(self, `${frame.functionName || '(anonymous)'} ${placeOf(frame)}`, ms);
     add(groups, groupOf(frame), ms);
+    add(owners, ownerOf(id), ms);
   });
   const total = timeDeltas.reduce((sum, us) => sum + us, 0) / 1000;
   const lines = (map, n) =>
@@ -24,8 +34,10 @@ export function profileSummary(file, most = 25) {
       .map(([name, ms]) => `${((100 * ms) / busy).toFixed(1).padStart(6)} %  ${ms.toFixed(0).padStart(6)} ms  ${name}`);
   return [
     `busy ${busy.toFixed(0)} ms of ${total.toFixed(0)} ms`,
-    '-- by package',
-    ...lines(groups, 30),
+    '-- by package, with what Node does on its behalf',
+    ...lines(owners, 25),
+    '-- by package, self time',
+    ...lines(groups, 25),
     '-- by function, self time',
     ...lines(self, most),
   ].join('\n');
@@ -45,5 +57,8 @@ function groupOf({ url, functionName }) {
   if (url.startsWith('node:')) return url.split('/').slice(0, 2).join('/');
   return url === '' ? (functionName.startsWith('(') ? functionName : 'native') : url;
 }
+
+/** Neither Node's own nor a mark of the profiler's. */
+const isSomebodys = (group) => !group.startsWith('node:') && !group.startsWith('(') && group !== 'native';
 
 if (process.argv[1]?.endsWith('profile.mjs')) console.log(profileSummary(process.argv[2], Number(process.argv[3] ?? 25)));

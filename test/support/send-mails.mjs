@@ -9,7 +9,7 @@ import {
   UnsubscribeLinks,
   usualPace,
 } from '#notifications';
-import { Database, armCrashPoint } from '#platform';
+import { Database, armCrashPoint, readCrashAt } from '#platform';
 
 const [databaseUrl, smtpUrl, crashAt] = process.argv.slice(2);
 const database = new Database({ url: databaseUrl, onIdleError: () => undefined });
@@ -28,5 +28,5 @@ const sender = new MailSender(
   settings,
   new DevMailbox(settings),
 );
-armCrashPoint(crashAt);
+if (crashAt) armCrashPoint(readCrashAt(crashAt));
 await sender.start();

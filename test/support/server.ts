@@ -57,17 +57,17 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     server.once('exit', (code, signal) => resolve(code ?? signal ?? 'unknown'));
     server.once('error', (error) => resolve(error.message));
   });
-  let isGone = false;
-  void exited.then(() => (isGone = true));
+  const gone = { yet: false };
+  void exited.then(() => (gone.yet = true));
   const stop = async (): Promise<number | string> => {
-    if (!isGone) server.kill('SIGTERM');
+    if (!gone.yet) server.kill('SIGTERM');
     const killing = setTimeout(() => server.kill('SIGKILL'), 15_000);
     const end = await exited;
     clearTimeout(killing);
     return end;
   };
   for (let waitedMs = 0; !log().includes(READY); waitedMs += 50) {
-    if (isGone || waitedMs > (options.readyWithinMs ?? 60_000)) {
+    if (gone.yet || waitedMs > (options.readyWithinMs ?? 60_000)) {
       await stop();
       throw new Error(`The server does not start:\n${log().slice(-3_000)}`);
     }

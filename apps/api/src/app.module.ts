@@ -15,7 +15,12 @@ import { SystemModule } from './system/system.module.js';
 @Module({})
 export class AppModule {
   static with(config: Config, database: Database): DynamicModule {
-    const mail = new MailSettings(config.publicUrl, config.mailFrom, config.smtpUrl, config.dataDir);
+    const mail = new MailSettings(
+      config.publicUrl,
+      config.mailFrom,
+      config.smtpUrl,
+      config.dataDir,
+    );
     const notifications = NotificationsModule.with(mail);
     return {
       module: AppModule,

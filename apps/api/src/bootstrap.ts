@@ -6,7 +6,14 @@ import type { Logger } from 'pino';
 import { ensureDefaults } from '#directory';
 import { EventRelay } from '#events';
 import { ensureFirstAdmin } from '#people';
-import { armCrashPoint, ConfigError, Database, migrate, startEmbeddedPostgres, unsafeRoleFaults } from '#platform';
+import {
+  armCrashPoint,
+  ConfigError,
+  Database,
+  migrate,
+  startEmbeddedPostgres,
+  unsafeRoleFaults,
+} from '#platform';
 import type { Config } from '#platform';
 import { BackgroundWork } from '../../worker/src/worker.module.js';
 import { AppModule } from './app.module.js';
@@ -39,7 +46,10 @@ export async function bootstrap(config: Config): Promise<Running> {
     const log = await openLog(config.logLevel);
     const databaseUrl = config.databaseUrl ?? (await embeddedDatabase(config, log, closings));
     await prepareDatabase(config, databaseUrl, log);
-    const database = new Database({ url: databaseUrl, onIdleError: ({ message }) => log.warn({ place: 'database' }, message) });
+    const database = new Database({
+      url: databaseUrl,
+      onIdleError: ({ message }) => log.warn({ place: 'database' }, message),
+    });
     closings.push(() => database.close());
     await ensureDefaults(database);
     if (config.admin) await ensureFirstAdmin(database, config.admin);
@@ -51,29 +61,49 @@ export async function bootstrap(config: Config): Promise<Running> {
   }
 }
 
-async function embeddedDatabase({ dataDir }: Config, log: Logger, closings: Closing[]): Promise<string> {
-  const postgres = await startEmbeddedPostgres({ dataDir, log: (line) => log.info({ place: 'database' }, line) });
+async function embeddedDatabase(
+  { dataDir }: Config,
+  log: Logger,
+  closings: Closing[],
+): Promise<string> {
+  const postgres = await startEmbeddedPostgres({
+    dataDir,
+    log: (line) => log.info({ place: 'database' }, line),
+  });
   closings.push(() => postgres.stop());
   return postgres.url;
 }
 
-async function prepareDatabase({ production }: Config, databaseUrl: string, log: Logger): Promise<void> {
+async function prepareDatabase(
+  { production }: Config,
+  databaseUrl: string,
+  log: Logger,
+): Promise<void> {
   await migrate(databaseUrl);
   const faults = await unsafeRoleFaults(databaseUrl);
   if (production && faults.length > 0) throw new ConfigError(faults.join('\n'));
   for (const fault of faults) log.warn({ place: 'database' }, fault);
 }
 
-async function serve(config: Config, database: Database, log: Logger, closings: Closing[]): Promise<string> {
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, database), await httpServer(config, log), {
-    logger: new NestLog(log),
-    bodyParser: false,
-    abortOnError: false,
-  });
+async function serve(
+  config: Config,
+  database: Database,
+  log: Logger,
+  closings: Closing[],
+): Promise<string> {
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.with(config, database),
+    await httpServer(config, log),
+    {
+      logger: new NestLog(log),
+      bodyParser: false,
+      abortOnError: false,
+    },
+  );
   closings.push(() => app.close());
   await app.init();
   await app.get(EventRelay).start();
-  if (config.worksHere) app.get(BackgroundWork).start();
+  if (config.worksHere) await app.get(BackgroundWork).start();
   const live = app.get(LiveEvents);
   const http: Server = app.getHttpServer();
   live.attach(http, { origin: config.publicUrl, cookieToken: tokenInCookie });

@@ -27,7 +27,10 @@ export async function httpServer(config: Config, log: FastifyBaseLogger): Promis
   const http = adapter.getInstance();
   await http.register(helmet, {
     // Whatever is no page of ours with a policy of its own runs and loads nothing.
-    contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+    },
     strictTransportSecurity: config.publicUrl.startsWith('https:'),
     crossOriginEmbedderPolicy: false,
   });
@@ -36,12 +39,24 @@ export async function httpServer(config: Config, log: FastifyBaseLogger): Promis
     done();
   });
   http.addHook('onResponse', (request, reply, done) => {
-    request.log.debug({ method: request.method, route: request.routeOptions.url, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'answered');
+    request.log.debug(
+      {
+        method: request.method,
+        route: request.routeOptions.url,
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime),
+      },
+      'answered',
+    );
     done();
   });
   // One-click unsubscribing posts a form; what it says is known from the address.
   http.removeContentTypeParser('text/plain');
   for (const form of ['application/x-www-form-urlencoded', /^multipart\/form-data/])
-    http.addContentTypeParser(form, { parseAs: 'string', bodyLimit: 10_000 }, (_request, _body, done) => done(null, null));
+    http.addContentTypeParser(
+      form,
+      { parseAs: 'string', bodyLimit: 10_000 },
+      (_request, _body, done) => done(null, null),
+    );
   return adapter;
 }

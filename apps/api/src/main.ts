@@ -7,10 +7,13 @@ const STOP_MS = 9_500;
 
 async function main(): Promise<void> {
   if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE)
-    throw new ConfigError(`Staffetta needs Node ${OLDEST_NODE} or newer, and this is ${process.version}.`);
+    throw new ConfigError(
+      `Staffetta needs Node ${OLDEST_NODE} or newer, and this is ${process.version}.`,
+    );
   const config = readConfig(process.env);
   const starting = bootstrap(config);
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop(starting));
+  for (const signal of ['SIGTERM', 'SIGINT'] as const)
+    process.once(signal, () => void stop(starting));
   const { url } = await starting;
   process.stdout.write(`Staffetta is ready at ${url}\n`);
 }
@@ -25,6 +28,8 @@ try {
   await main();
 } catch (error) {
   const known = error instanceof ConfigError || !(error instanceof Error);
-  process.stderr.write(`${known ? String(error).replace(/^\w*Error: /, '') : (error.stack ?? error.message)}\n`);
+  process.stderr.write(
+    `${known ? String(error).replace(/^\w*Error: /, '') : (error.stack ?? error.message)}\n`,
+  );
   process.exitCode = 1;
 }

@@ -38,10 +38,10 @@ export class BackgroundWork implements OnApplicationShutdown {
     ];
   }
 
-  start(): void {
+  async start(): Promise<void> {
     this.unsubscribe = this.relay.subscribe(() => this.projection.wake());
     for (const loop of this.loops) loop.start();
-    this.sender.start();
+    await this.sender.start();
   }
 
   async onApplicationShutdown(): Promise<void> {

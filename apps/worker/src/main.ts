@@ -12,7 +12,12 @@ import { BackgroundWork, WorkerModule } from './worker.module.js';
 @Module({})
 class RootModule {
   static with(config: Config, database: Database): DynamicModule {
-    const mail = new MailSettings(config.publicUrl, config.mailFrom, config.smtpUrl, config.dataDir);
+    const mail = new MailSettings(
+      config.publicUrl,
+      config.mailFrom,
+      config.smtpUrl,
+      config.dataDir,
+    );
     return {
       module: RootModule,
       imports: [WorkerModule.with(NotificationsModule.with(mail))],
@@ -23,13 +28,21 @@ class RootModule {
 }
 
 async function start(config: Config): Promise<() => Promise<void>> {
-  if (config.databaseUrl === null) throw new ConfigError('DATABASE_URL must be set: a worker apart shares the database of the API.');
+  if (config.databaseUrl === null)
+    throw new ConfigError(
+      'DATABASE_URL must be set: a worker apart shares the database of the API.',
+    );
   armCrashPoint(config.crashAt);
   const logger = new ConsoleLogger({ json: true, logLevels: ['fatal', 'error', 'warn'] });
-  const database = new Database({ url: config.databaseUrl, onIdleError: ({ message }) => logger.warn(message, 'database') });
-  const app = await NestFactory.createApplicationContext(RootModule.with(config, database), { logger });
+  const database = new Database({
+    url: config.databaseUrl,
+    onIdleError: ({ message }) => logger.warn(message, 'database'),
+  });
+  const app = await NestFactory.createApplicationContext(RootModule.with(config, database), {
+    logger,
+  });
   await app.get(EventRelay).start();
-  app.get(BackgroundWork).start();
+  await app.get(BackgroundWork).start();
   return async () => {
     await app.close();
     await database.close();
@@ -39,7 +52,8 @@ async function start(config: Config): Promise<() => Promise<void>> {
 try {
   const stop = await start(readConfig(process.env));
   process.stdout.write('Staffetta works\n');
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop().then(() => process.exit(0)));
+  for (const signal of ['SIGTERM', 'SIGINT'] as const)
+    process.once(signal, () => void stop().then(() => process.exit(0)));
 } catch (error) {
   process.stderr.write(`${error instanceof ConfigError ? error.message : String(error)}\n`);
   process.exitCode = 1;

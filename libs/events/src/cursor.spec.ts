@@ -24,8 +24,12 @@ describe('a cursor', () => {
   });
 
   it('cannot be guessed, bent or made up', () => {
-    fc.assert(fc.property(fc.string(), (text) => expect(cursors.decode(text, 'managers')).toBeNull()));
-    const bent = cursors.encode(7, 'managers').replace(/^./, (first) => (first === 'A' ? 'B' : 'A'));
+    fc.assert(
+      fc.property(fc.string(), (text) => expect(cursors.decode(text, 'managers')).toBeNull()),
+    );
+    const bent = cursors
+      .encode(7, 'managers')
+      .replace(/^./, (first) => (first === 'A' ? 'B' : 'A'));
     expect(cursors.decode(bent, 'managers')).toBeNull();
   });
 });

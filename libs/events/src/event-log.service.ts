@@ -29,10 +29,13 @@ export class EventLog {
   async page(viewer: DatabaseViewer, after: string | null, first: number): Promise<EventPage> {
     const stream = streamOf(viewer);
     const cursors = await this.cursors();
-    const from = after === null ? await this.oldestKept() - 1 : await this.positionOf(viewer, after);
+    const from =
+      after === null ? (await this.oldestKept()) - 1 : await this.positionOf(viewer, after);
     const events = await this.since(viewer, from, first + 1);
     return {
-      events: events.slice(0, first).map((event) => ({ event, cursor: cursors.encode(event.position, streamName(stream)) })),
+      events: events
+        .slice(0, first)
+        .map((event) => ({ event, cursor: cursors.encode(event.position, streamName(stream)) })),
       hasNextPage: events.length > first,
     };
   }
@@ -51,7 +54,8 @@ export class EventLog {
   async positionOf(viewer: DatabaseViewer, cursor: string): Promise<number> {
     const cursors = await this.cursors();
     const position = cursors.decode(cursor, streamName(streamOf(viewer)));
-    if (position === null || position > (await this.lastPosition())) throw new Refusal('CURSOR_INVALID');
+    if (position === null || position > (await this.lastPosition()))
+      throw new Refusal('CURSOR_INVALID');
     const oldest = await this.oldestKept();
     if (position < oldest - 1) {
       const [next] = await this.since(viewer, position, 1);
@@ -61,7 +65,10 @@ export class EventLog {
   }
 
   async lastPosition(): Promise<number> {
-    const [row] = await this.database.rows<{ position: number }>({ name: 'last-position', text: 'SELECT last_position AS position FROM event_relay' });
+    const [row] = await this.database.rows<{ position: number }>({
+      name: 'last-position',
+      text: 'SELECT last_position AS position FROM event_relay',
+    });
     return row?.position ?? 0;
   }
 
@@ -92,15 +99,26 @@ export class EventLog {
 /** AES-256 wants 32 bytes exactly. */
 const stretched = (key: Buffer): Buffer => Buffer.concat([key, key]).subarray(0, 32);
 
-function inStream(queries: Queries, stream: Stream, position: number, most: number): Promise<NumberedEvent[]> {
+function inStream(
+  queries: Queries,
+  stream: Stream,
+  position: number,
+  most: number,
+): Promise<NumberedEvent[]> {
   if (stream.kind === 'managers')
     return queries.rows<NumberedEvent>(
-      { name: 'events-managers', text: `SELECT ${eventColumns} FROM event e WHERE e.position > $1 ORDER BY e.position LIMIT $2` },
+      {
+        name: 'events-managers',
+        text: `SELECT ${eventColumns} FROM event e WHERE e.position > $1 ORDER BY e.position LIMIT $2`,
+      },
       [position, most],
     );
   const column = stream.kind === 'partner' ? 'partner_id' : 'rep_id';
   return queries.rows<NumberedEvent>(
-    { name: `events-${stream.kind}`, text: `SELECT ${eventColumns} FROM event e WHERE e.${column} = $3 AND e.position > $1 ORDER BY e.position LIMIT $2` },
+    {
+      name: `events-${stream.kind}`,
+      text: `SELECT ${eventColumns} FROM event e WHERE e.${column} = $3 AND e.position > $1 ORDER BY e.position LIMIT $2`,
+    },
     [position, most, stream.id],
   );
 }

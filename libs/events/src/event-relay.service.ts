@@ -62,14 +62,20 @@ export class EventRelay implements OnApplicationShutdown {
 
   private async turn(): Promise<number> {
     this.unlisten ??= await this.listen();
-    const [numbered] = await this.database.rows<{ count: number }>({ name: 'number-events', text: 'SELECT number_events($1) AS count' }, [AT_ONCE]);
+    const [numbered] = await this.database.rows<{ count: number }>(
+      { name: 'number-events', text: 'SELECT number_events($1) AS count' },
+      [AT_ONCE],
+    );
     if ((numbered?.count ?? 0) > 0) crashPoint('relay.after-commit');
     return (await this.tell()) + (numbered?.count === AT_ONCE ? 1 : 0);
   }
 
   private async tell(): Promise<number> {
     const events = await this.database.rows<NumberedEvent>(
-      { name: 'tell-events', text: `SELECT ${eventColumns} FROM event e WHERE e.position > $1 ORDER BY e.position LIMIT $2` },
+      {
+        name: 'tell-events',
+        text: `SELECT ${eventColumns} FROM event e WHERE e.position > $1 ORDER BY e.position LIMIT $2`,
+      },
       [this.toldThrough, AT_ONCE],
     );
     const last = events.at(-1);

@@ -8,7 +8,10 @@ export const eventColumns: string = selected satisfies string;
 export type { EventRow };
 
 /** An event as an element of the JSON array that \`insertEvents\` takes; the order of the array is kept. */
-export const toEventRecord = (event: NewEvent, order: number): Readonly<Record<string, unknown>> => ({ ...event, id: newId(), order });
+export const toEventRecord = (
+  event: NewEvent,
+  order: number,
+): Readonly<Record<string, unknown>> => ({ ...event, id: newId(), order });
 
 /** INSERT of the events in a JSON array parameter, in its order. */
 export const insertEvents = (parameter: string): string => `

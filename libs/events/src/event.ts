@@ -34,11 +34,24 @@ export interface EventData {
     readonly reason: string;
     readonly keptByLastOwner?: true;
   };
-  'referral.accepted': { readonly assignmentId: string; readonly rep: Named; readonly note?: string };
+  'referral.accepted': {
+    readonly assignmentId: string;
+    readonly rep: Named;
+    readonly note?: string;
+  };
   'referral.unassigned': { readonly assignmentId: string; readonly reason: string };
-  'sla.warned': { readonly assignmentId: string; readonly dueAt: string; readonly fraction: number };
+  'sla.warned': {
+    readonly assignmentId: string;
+    readonly dueAt: string;
+    readonly fraction: number;
+  };
   'sla.breached': { readonly assignmentId: string; readonly dueAt: string };
-  'deal.updated': { readonly stage: string; readonly amount: MoneyText | null; readonly stageChanged: boolean; readonly note?: string };
+  'deal.updated': {
+    readonly stage: string;
+    readonly amount: MoneyText | null;
+    readonly stageChanged: boolean;
+    readonly note?: string;
+  };
 }
 
 export type EventType = keyof EventData;
@@ -77,12 +90,17 @@ export type Stream =
   | { readonly kind: 'rep'; readonly id: string }
   | { readonly kind: 'managers' };
 
-export function streamOf(viewer: { readonly role: ViewerRole; readonly userId: string; readonly partnerId: string | null }): Stream {
+export function streamOf(viewer: {
+  readonly role: ViewerRole;
+  readonly userId: string;
+  readonly partnerId: string | null;
+}): Stream {
   if (viewer.partnerId !== null) return { kind: 'partner', id: viewer.partnerId };
   return viewer.role === 'SALES_REP' ? { kind: 'rep', id: viewer.userId } : { kind: 'managers' };
 }
 
-export const streamName = (stream: Stream): string => (stream.kind === 'managers' ? stream.kind : `${stream.kind}:${stream.id}`);
+export const streamName = (stream: Stream): string =>
+  stream.kind === 'managers' ? stream.kind : `${stream.kind}:${stream.id}`;
 
 /** The names of the streams that an event runs through. */
 export function streamsOf(event: Pick<EventRow, 'partnerId' | 'repId'>): string[] {

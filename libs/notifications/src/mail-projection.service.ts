@@ -29,6 +29,14 @@ interface ReaderRow extends Reader {
 type Readers = ReadonlyMap<string, ReaderRow>;
 
 const most = 500;
+/** With so many due mails unsent, the rest stay in the log: it is the better queue. */
+const enoughWaiting = 500;
+
+const isFull = {
+  name: 'mail-is-full',
+  text: `SELECT count(*) >= ${enoughWaiting} AS full
+           FROM (SELECT 1 FROM mail WHERE status = 'WAITING' AND next_attempt_at <= now() LIMIT ${enoughWaiting}) due`,
+};
 
 const next = `
   SELECT e.id, e.position, e.type, e.mailable, e.data, e.rep_id AS "repId", e.referral_id AS "referralId",
@@ -62,10 +70,13 @@ export class MailProjection {
   /**
    * Takes up to 500 events further.
    *
-   * @returns how many events it took; 0 with nothing new, and while another process is at it
+   * @returns how many events it took; 0 with nothing new, while another process is at it, and while
+   *   enough mails wait to be sent
    */
   run(): Promise<number> {
     return this.database.transaction(async (queries) => {
+      const [waiting] = await queries.rows<{ full: boolean }>(isFull);
+      if (waiting?.full) return 0;
       const [at] = await queries.rows<{ position: number }>(
         'SELECT position FROM mail_projection FOR UPDATE SKIP LOCKED',
       );

@@ -46,7 +46,10 @@ const claim = `
     FROM mine m JOIN users u ON u.id = m.user_id
    ORDER BY m.created_at, m.id`;
 
-/** A lease that ended, or that another process now holds, changes nothing. */
+/**
+ * A lease that ended, or that another process now holds, changes nothing. The ids are given once
+ * more by themselves, so that it goes by the key: a join's guess reads the whole table.
+ */
 const settle = `
   WITH said AS (
     SELECT m.id, m.kind, o.outcome AS said, o.error,
@@ -54,6 +57,7 @@ const settle = `
            least(now() + coalesce(o."delayMs", 0) * interval '1 millisecond', m.give_up_at) AS again_at
       FROM jsonb_to_recordset($1::jsonb) AS o(id uuid, lease uuid, outcome text, "delayMs" int, error text)
       JOIN mail m ON m.id = o.id AND m.lease = o.lease AND m.status = 'WAITING'
+     WHERE m.id = ANY ($3::uuid[])
        FOR UPDATE OF m
   )
   UPDATE mail m
@@ -64,7 +68,7 @@ const settle = `
          next_attempt_at = CASE s.outcome WHEN 'RETRY' THEN s.again_at WHEN 'RELEASE' THEN now() END,
          last_error = CASE s.outcome WHEN 'RELEASE' THEN m.last_error WHEN 'SENT' THEN NULL ELSE s.error END,
          params = CASE WHEN m.kind = ANY ($2::text[]) AND s.outcome NOT IN ('RETRY', 'RELEASE') THEN '{}' ELSE m.params END
-    FROM said s WHERE m.id = s.id
+    FROM said s WHERE m.id = s.id AND m.id = ANY ($3::uuid[])
   RETURNING m.id, m.status`;
 
 /** The mails that wait, taken and given back under a lease. */
@@ -82,7 +86,7 @@ export class MailRepository {
   async settle(outcomes: readonly Outcome[]): Promise<ReadonlyMap<string, string>> {
     const rows = await this.database.rows<{ id: string; status: string }>(
       { name: 'mail-settle', text: settle },
-      [JSON.stringify(outcomes), accountMailKinds],
+      [JSON.stringify(outcomes), accountMailKinds, outcomes.map(({ id }) => id)],
     );
     return new Map(rows.map(({ id, status }) => [id, status]));
   }

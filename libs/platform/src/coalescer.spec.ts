@@ -2,7 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import { Coalescer } from './coalescer.js';
 
 /** Runs that end when the test says so. */
-function gated(): { runs: number[][]; release: () => Promise<void>; run: (items: readonly number[]) => Promise<{ value: number }[]> } {
+function gated(): {
+  runs: number[][];
+  release: () => Promise<void>;
+  run: (items: readonly number[]) => Promise<{ value: number }[]>;
+} {
   const runs: number[][] = [];
   let gates: (() => void)[] = [];
   return {
@@ -32,10 +36,25 @@ describe('a coalescer', () => {
   });
 
   it('gives each item its own error, and all of them a run that failed whole', async () => {
-    const own = new Coalescer<number, number>((items) => Promise.resolve(items.map((item) => (item === 2 ? { error: new Error('two') } : { value: item }))), { most: 9, atOnce: 1 });
-    expect(await Promise.allSettled([own.add(1), own.add(2)])).toMatchObject([{ value: 1 }, { reason: { message: 'two' } }]);
-    const whole = new Coalescer<number, number>(() => Promise.reject(new Error('away')), { most: 9, atOnce: 1 });
-    expect(await Promise.allSettled([whole.add(1), whole.add(2)])).toMatchObject([{ reason: { message: 'away' } }, { reason: { message: 'away' } }]);
+    const own = new Coalescer<number, number>(
+      (items) =>
+        Promise.resolve(
+          items.map((item) => (item === 2 ? { error: new Error('two') } : { value: item })),
+        ),
+      { most: 9, atOnce: 1 },
+    );
+    expect(await Promise.allSettled([own.add(1), own.add(2)])).toMatchObject([
+      { value: 1 },
+      { reason: { message: 'two' } },
+    ]);
+    const whole = new Coalescer<number, number>(() => Promise.reject(new Error('away')), {
+      most: 9,
+      atOnce: 1,
+    });
+    expect(await Promise.allSettled([whole.add(1), whole.add(2)])).toMatchObject([
+      { reason: { message: 'away' } },
+      { reason: { message: 'away' } },
+    ]);
     await expect(whole.add(3)).rejects.toThrow('away');
   });
 

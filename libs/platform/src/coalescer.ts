@@ -24,7 +24,7 @@ export class Coalescer<In, Out> {
   add(item: In): Promise<Out> {
     return new Promise<Out>((resolve, reject) => {
       const settle = (settled: Settled<Out>): void => {
-        if ('error' in settled) reject(settled.error as Error);
+        if ('error' in settled) reject(asError(settled.error));
         else resolve(settled.value);
       };
       this.waiting.push({ item, settle });
@@ -43,7 +43,9 @@ export class Coalescer<In, Out> {
   private async serve(batch: readonly Waiting<In, Out>[]): Promise<void> {
     try {
       const settled = await this.run(batch.map(({ item }) => item));
-      batch.forEach(({ settle }, index) => settle(settled[index] ?? { error: new Error('a run left an item unanswered') }));
+      batch.forEach(({ settle }, index) =>
+        settle(settled[index] ?? { error: new Error('a run left an item unanswered') }),
+      );
     } catch (error) {
       for (const { settle } of batch) settle({ error });
     } finally {
@@ -52,3 +54,6 @@ export class Coalescer<In, Out> {
     }
   }
 }
+
+const asError = (thrown: unknown): Error =>
+  thrown instanceof Error ? thrown : new Error(String(thrown));

@@ -13,7 +13,15 @@ const refusal = (environment: Record<string, string>): string => {
 
 describe('the environment', () => {
   it('has the defaults of a trial on one machine', () => {
-    expect(readConfig({})).toMatchObject({ host: '127.0.0.1', port: 3000, publicUrl: 'http://127.0.0.1:3000', dataDir: '.data', seed: 'demo', smtpUrl: null, submitsPerMinute: 120 });
+    expect(readConfig({})).toMatchObject({
+      host: '127.0.0.1',
+      port: 3000,
+      publicUrl: 'http://127.0.0.1:3000',
+      dataDir: '.data',
+      seed: 'demo',
+      smtpUrl: null,
+      submitsPerMinute: 120,
+    });
   });
 
   it('seeds nothing into a database of one’s own unless told to', () => {
@@ -41,7 +49,12 @@ describe('the environment', () => {
   });
 
   it('refuses what is unsafe in production, naming each setting', () => {
-    const lines = refusal({ NODE_ENV: 'production', CRASH_AT: 'submit.after-commit', SEED: 'demo' });
-    for (const name of ['PUBLIC_URL', 'DATABASE_URL', 'SMTP_URL', 'SEED', 'CRASH_AT']) expect(lines).toContain(name);
+    const lines = refusal({
+      NODE_ENV: 'production',
+      CRASH_AT: 'submit.after-commit',
+      SEED: 'demo',
+    });
+    for (const name of ['PUBLIC_URL', 'DATABASE_URL', 'SMTP_URL', 'SEED', 'CRASH_AT'])
+      expect(lines).toContain(name);
   });
 });

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { readCrashAt } from './crash-point.js';
+import type { CrashAt } from './crash-point.js';
 
 const port = z.coerce.number().int().min(0).max(65_535);
 const perMinute = z.coerce.number().int().min(0).max(1_000_000_000);
@@ -10,19 +12,52 @@ const variables = {
   HOST: { takes: 'a host name or address', schema: z.string().min(1).default('127.0.0.1') },
   PORT: { takes: 'a port, 0 to 65535', schema: port.default(3000) },
   PUBLIC_URL: { takes: 'an http or https origin', schema: url('http:', 'https:').optional() },
-  DATABASE_URL: { takes: 'postgres://user:password@host:port/database', schema: url('postgres:', 'postgresql:').optional() },
+  DATABASE_URL: {
+    takes: 'postgres://user:password@host:port/database',
+    schema: url('postgres:', 'postgresql:').optional(),
+  },
   DATA_DIR: { takes: 'a folder', schema: z.string().min(1).default('.data') },
   SEED: { takes: 'demo or none', schema: z.enum(['demo', 'none']).optional() },
   ADMIN_EMAIL: { takes: 'an e-mail address', schema: z.email().optional() },
-  ADMIN_PASSWORD: { takes: 'at least 12 characters', schema: z.string().min(12).max(256).optional() },
+  ADMIN_PASSWORD: {
+    takes: 'at least 12 characters',
+    schema: z.string().min(12).max(256).optional(),
+  },
   SMTP_URL: { takes: 'smtp://host:port or smtps://…', schema: url('smtp:', 'smtps:').optional() },
-  MAIL_FROM: { takes: 'a sender, e.g. "Staffetta <no-reply@example.com>"', schema: z.string().regex(/^[^\r\n]+$/).default('Staffetta <no-reply@localhost>') },
-  RATE_LIMIT_SUBMITS_PER_MINUTE: { takes: 'a whole number, 0 for no limit', schema: perMinute.default(120) },
-  RATE_LIMIT_REQUESTS_PER_MINUTE: { takes: 'a whole number, 0 for no limit', schema: perMinute.default(1200) },
-  NODE_ENV: { takes: 'production, development or test', schema: z.enum(['production', 'development', 'test']).optional() },
-  LOG_LEVEL: { takes: 'fatal, error, warn, info, debug or trace', schema: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info') },
-  WORK: { takes: 'here or apart: whether this API process also does the background work', schema: z.enum(['here', 'apart']).default('here') },
-  CRASH_AT: { takes: 'the name of a crash point (tests only)', schema: z.string().optional() },
+  MAIL_FROM: {
+    takes: 'a sender, e.g. "Staffetta <no-reply@example.com>"',
+    schema: z
+      .string()
+      .regex(/^[^\r\n]+$/)
+      .default('Staffetta <no-reply@localhost>'),
+  },
+  RATE_LIMIT_SUBMITS_PER_MINUTE: {
+    takes: 'a whole number, 0 for no limit',
+    schema: perMinute.default(120),
+  },
+  RATE_LIMIT_REQUESTS_PER_MINUTE: {
+    takes: 'a whole number, 0 for no limit',
+    schema: perMinute.default(1200),
+  },
+  NODE_ENV: {
+    takes: 'production, development or test',
+    schema: z.enum(['production', 'development', 'test']).optional(),
+  },
+  LOG_LEVEL: {
+    takes: 'fatal, error, warn, info, debug or trace',
+    schema: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
+  },
+  WORK: {
+    takes: 'here or apart: whether this API process also does the background work',
+    schema: z.enum(['here', 'apart']).default('here'),
+  },
+  CRASH_AT: {
+    takes: 'the name of a crash point, or name:50 for its 50th passage (tests only)',
+    schema: z
+      .string()
+      .refine((text) => readCrashAt(text) !== null)
+      .optional(),
+  },
 } as const;
 
 const shape = z.object(
@@ -51,7 +86,7 @@ export interface Config {
   readonly production: boolean;
   readonly logLevel: string;
   readonly worksHere: boolean;
-  readonly crashAt: string | null;
+  readonly crashAt: CrashAt | null;
 }
 
 /** Thrown with one line for each variable that cannot hold. */
@@ -64,7 +99,10 @@ export class ConfigError extends Error {}
  */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
   const given = Object.fromEntries(
-    Object.keys(variables).map((name) => [name, environment[name] === '' ? undefined : environment[name]]),
+    Object.keys(variables).map((name) => [
+      name,
+      environment[name] === '' ? undefined : environment[name],
+    ]),
   );
   const read = shape.safeParse(given);
   if (!read.success) throw new ConfigError(read.error.issues.map(complaint).join('\n'));
@@ -89,7 +127,10 @@ function toConfig(read: Read): Config {
     databaseUrl: read.DATABASE_URL ?? null,
     dataDir: read.DATA_DIR,
     seed: read.SEED ?? (read.DATABASE_URL === undefined ? 'demo' : 'none'),
-    admin: read.ADMIN_EMAIL && read.ADMIN_PASSWORD ? { email: read.ADMIN_EMAIL, password: read.ADMIN_PASSWORD } : null,
+    admin:
+      read.ADMIN_EMAIL && read.ADMIN_PASSWORD
+        ? { email: read.ADMIN_EMAIL, password: read.ADMIN_PASSWORD }
+        : null,
     smtpUrl: read.SMTP_URL ?? null,
     mailFrom: read.MAIL_FROM,
     submitsPerMinute: read.RATE_LIMIT_SUBMITS_PER_MINUTE,
@@ -97,7 +138,7 @@ function toConfig(read: Read): Config {
     production,
     logLevel: read.LOG_LEVEL,
     worksHere: read.WORK === 'here',
-    crashAt: read.CRASH_AT ?? null,
+    crashAt: read.CRASH_AT === undefined ? null : readCrashAt(read.CRASH_AT),
   };
   if (production) refuseUnsafe(config, read);
   return config;
@@ -105,10 +146,14 @@ function toConfig(read: Read): Config {
 
 function refuseUnsafe(config: Config, read: Read): void {
   const unsafe = [
-    read.PUBLIC_URL === undefined && 'PUBLIC_URL must be set in production: links and e-mails carry it.',
-    config.databaseUrl === null && 'DATABASE_URL must be set in production: the embedded database is for trying out.',
-    config.smtpUrl === null && 'SMTP_URL must be set in production: the development mailbox sends nothing.',
-    config.seed === 'demo' && 'SEED must be none in production: the demo signs in with printed passwords.',
+    read.PUBLIC_URL === undefined &&
+      'PUBLIC_URL must be set in production: links and e-mails carry it.',
+    config.databaseUrl === null &&
+      'DATABASE_URL must be set in production: the embedded database is for trying out.',
+    config.smtpUrl === null &&
+      'SMTP_URL must be set in production: the development mailbox sends nothing.',
+    config.seed === 'demo' &&
+      'SEED must be none in production: the demo signs in with printed passwords.',
     config.crashAt !== null && 'CRASH_AT must not be set in production: it is for tests.',
   ].filter((line) => line !== false);
   if (unsafe.length > 0) throw new ConfigError(unsafe.join('\n'));

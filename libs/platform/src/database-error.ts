@@ -2,20 +2,40 @@
 export class LostRace extends Error {}
 
 const code = (error: unknown): string | undefined =>
-  typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+  typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : undefined;
 
 /** A deadlock, a serialization failure, a unique key that another transaction took first. */
 export const isDeadlockOrRace = (error: unknown): boolean =>
   error instanceof LostRace || ['40001', '40P01', '23505'].includes(code(error) ?? '');
 
 const unreachable = new Set([
-  'ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOTFOUND', 'ETIMEDOUT', 'EHOSTUNREACH',
-  '53300', '53100', '53200', '55P03', '57P01', '57P02', '57P03', '25P03', '57014',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ENOTFOUND',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+  '53300',
+  '53100',
+  '53200',
+  '55P03',
+  '57P01',
+  '57P02',
+  '57P03',
+  '25P03',
+  '57014',
 ]);
 
 /** The database is away, starting, stopping or out of room: worth trying again in a moment. */
 export function isDatabaseAway(error: unknown): boolean {
   const known = code(error);
   if (known !== undefined) return unreachable.has(known) || known.startsWith('08');
-  return error instanceof Error && /Connection terminated|timeout exceeded when trying to connect|Client was closed|not queryable/.test(error.message);
+  return (
+    error instanceof Error &&
+    /Connection terminated|timeout exceeded when trying to connect|Client was closed|not queryable/.test(
+      error.message,
+    )
+  );
 }

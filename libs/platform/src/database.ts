@@ -21,7 +21,10 @@ export interface Statement {
 }
 
 export interface Queries {
-  rows<Row extends QueryResultRow>(statement: Statement | string, values?: readonly unknown[]): Promise<Row[]>;
+  rows<Row extends QueryResultRow>(
+    statement: Statement | string,
+    values?: readonly unknown[],
+  ): Promise<Row[]>;
 }
 
 export interface DatabaseOptions {
@@ -57,7 +60,7 @@ export class Database {
         connectionTimeoutMillis: 5_000,
         keepAlive: true,
         pipeline: true,
-      } as pg.PoolConfig);
+      });
       made.on('error', options.onIdleError);
       return made;
     };
@@ -66,7 +69,10 @@ export class Database {
   }
 
   /** One statement as the system, in a transaction of its own. */
-  async rows<Row extends QueryResultRow>(statement: Statement | string, values: readonly unknown[] = []): Promise<Row[]> {
+  async rows<Row extends QueryResultRow>(
+    statement: Statement | string,
+    values: readonly unknown[] = [],
+  ): Promise<Row[]> {
     return (await this.system.query<Row>(asQuery(statement, values))).rows;
   }
 
@@ -91,8 +97,12 @@ export class Database {
   }
 
   /** A connection of its own that LISTENs; ends with `close`. */
-  async listen(channel: string, onNotice: () => void, onLost: (error: Error) => void): Promise<() => Promise<void>> {
-    const client = new pg.Client({ ...this.system.options, pipeline: false } as pg.ClientConfig);
+  async listen(
+    channel: string,
+    onNotice: () => void,
+    onLost: (error: Error) => void,
+  ): Promise<() => Promise<void>> {
+    const client = new pg.Client({ ...this.system.options, pipeline: false });
     client.on('error', onLost);
     client.on('notification', onNotice);
     await client.connect();
@@ -118,7 +128,7 @@ export class Database {
       await client.query('COMMIT');
       return value;
     } catch (error) {
-      await client.query('ROLLBACK').catch((lost: Error) => (broken = lost));
+      await client.query('ROLLBACK').catch((lost: unknown) => (broken = lost as Error));
       throw error;
     } finally {
       client.release(broken);
@@ -142,8 +152,10 @@ function asQuery(statement: Statement | string, values: readonly unknown[]): pg.
 
 function queriesOf(client: PoolClient): Queries {
   return {
-    rows: async <Row extends QueryResultRow>(statement: Statement | string, values: readonly unknown[] = []) =>
-      (await client.query<Row>(asQuery(statement, values))).rows,
+    rows: async <Row extends QueryResultRow>(
+      statement: Statement | string,
+      values: readonly unknown[] = [],
+    ) => (await client.query<Row>(asQuery(statement, values))).rows,
   };
 }
 

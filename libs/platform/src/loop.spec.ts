@@ -9,7 +9,10 @@ describe('a loop', () => {
   it('goes on at once while there is work, and wakes from its rest', async () => {
     const found = [3, 2, 0, 1, 0];
     let steps = 0;
-    const loop = new Loop(() => Promise.resolve(found[steps++] ?? 0), { idleMs: 3_600_000, onError: () => undefined });
+    const loop = new Loop(() => Promise.resolve(found[steps++] ?? 0), {
+      idleMs: 3_600_000,
+      onError: () => undefined,
+    });
     loop.start();
     await untilTrue(() => steps === 3);
     loop.wake();
@@ -34,7 +37,10 @@ describe('a loop', () => {
 
   it('reports a fault and stops when asked even while it rests from it', async () => {
     const faults: unknown[] = [];
-    const loop = new Loop(() => Promise.reject(new Error('a bug')), { idleMs: 1, onError: (error) => faults.push(error) });
+    const loop = new Loop(() => Promise.reject(new Error('a bug')), {
+      idleMs: 1,
+      onError: (error) => faults.push(error),
+    });
     loop.start();
     await untilTrue(() => faults.length === 1);
     await loop.stop();

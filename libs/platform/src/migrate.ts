@@ -5,7 +5,13 @@ const migrations = [Foundation1763800000000];
 
 /** A source as the database's owner, for migrations only. */
 export const ownerSource = (databaseUrl: string): DataSource =>
-  new DataSource({ type: 'postgres', url: databaseUrl, migrations, migrationsTransactionMode: 'each', extra: { max: 1 } });
+  new DataSource({
+    type: 'postgres',
+    url: databaseUrl,
+    migrations,
+    migrationsTransactionMode: 'each',
+    extra: { max: 1 },
+  });
 
 /**
  * Brings the database up to date as the user of `databaseUrl`. Several processes may start at once:
@@ -29,10 +35,14 @@ export async function unsafeRoleFaults(databaseUrl: string): Promise<string[]> {
     const [role] = await source.query<{ super: boolean; bypass: boolean; owns: number }[]>(`
       SELECT r.rolsuper AS super, r.rolbypassrls AS bypass, (SELECT count(*)::int FROM pg_class c WHERE c.relowner = r.oid) AS owns
         FROM pg_roles r WHERE r.rolname = 'staffetta_app'`);
-    if (!role) return ['The role staffetta_app does not exist: run the migrations as a user that may create roles.'];
+    if (!role)
+      return [
+        'The role staffetta_app does not exist: run the migrations as a user that may create roles.',
+      ];
     return [
       role.super && 'The role staffetta_app is a superuser: ALTER ROLE staffetta_app NOSUPERUSER.',
-      role.bypass && 'The role staffetta_app bypasses row-level security: ALTER ROLE staffetta_app NOBYPASSRLS.',
+      role.bypass &&
+        'The role staffetta_app bypasses row-level security: ALTER ROLE staffetta_app NOBYPASSRLS.',
       role.owns > 0 && 'The role staffetta_app owns tables: give them to the user that migrates.',
     ].filter((line) => line !== false);
   } finally {

@@ -41,5 +41,11 @@ export class Refusal extends Error {
 export const notFound = (): Refusal => new Refusal('NOT_FOUND');
 export const conflict = (state: string, detail?: string): Refusal =>
   new Refusal('CONFLICT', detail === undefined ? { state } : { state, detail });
-export const badInput = (code: string, path: readonly string[], params?: Readonly<Record<string, string | number>>): Refusal =>
-  new Refusal('BAD_USER_INPUT', { problems: [params === undefined ? { code, path } : { code, path, params }] });
+export const badInput = (
+  code: string,
+  path: readonly string[],
+  params?: Readonly<Record<string, string | number>>,
+): Refusal =>
+  new Refusal('BAD_USER_INPUT', {
+    problems: [params === undefined ? { code, path } : { code, path, params }],
+  });

@@ -5,17 +5,21 @@ export interface Table<Row> {
   columns(alias: string): string;
   /** INSERT of the rows in a JSON array parameter such as \`$1\`. */
   insert(parameter: string): string;
-  /** A row source of the JSON array parameter, with the properties as quoted columns. */
-  recordset(parameter: string, alias: string): string;
+  /** A row source of the JSON array parameter, with the properties (all, or those named) as quoted columns. */
+  recordset(parameter: string, alias: string, some?: readonly (keyof Row & string)[]): string;
   readonly properties: readonly (keyof Row & string)[];
 }
 
-const snake = (property: string): string => property.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+const snake = (property: string): string =>
+  property.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
-export function defineTable<Row>(name: string, types: { readonly [P in keyof Row & string]: string }): Table<Row> {
+export function defineTable<Row>(
+  name: string,
+  types: { readonly [P in keyof Row & string]: string },
+): Table<Row> {
   const properties = Object.keys(types) as (keyof Row & string)[];
-  const recordset = (parameter: string, alias: string): string =>
-    `jsonb_to_recordset(${parameter}::jsonb) AS ${alias}(${properties.map((p) => `"${p}" ${types[p]}`).join(', ')})`;
+  const recordset: Table<Row>['recordset'] = (parameter, alias, some = properties) =>
+    `jsonb_to_recordset(${parameter}::jsonb) AS ${alias}(${some.map((p) => `"${p}" ${types[p]}`).join(', ')})`;
   return {
     name,
     properties,

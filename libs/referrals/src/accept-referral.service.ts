@@ -31,14 +31,21 @@ export class AcceptReferral {
         partnerId: row.partnerId,
         repId: assignment.repId,
         actorId: viewer.userId,
-        data: { assignmentId: assignment.id, rep: nameOf(desk, assignment.repId), ...(note !== null && { note }) },
+        data: {
+          assignmentId: assignment.id,
+          rep: nameOf(desk, assignment.repId),
+          ...(note !== null && { note }),
+        },
       });
     });
   }
 }
 
 /** Both figures of the answer: by the wall clock, and in open hours where the policy has a calendar. */
-function responseAt(assignment: AssignmentRow, now: Date): Pick<AssignmentRow, 'respondedAt' | 'responseMs' | 'responseOpenMs'> {
+function responseAt(
+  assignment: AssignmentRow,
+  now: Date,
+): Pick<AssignmentRow, 'respondedAt' | 'responseMs' | 'responseOpenMs'> {
   const calendar = assignment.sla?.calendar;
   return {
     respondedAt: now,

@@ -12,15 +12,20 @@ export class AssignReferral {
   constructor(private readonly desk: StoryDesk) {}
 
   /** @throws Refusal CONFLICT when it is with nobody or already with that rep, BAD_USER_INPUT for somebody who cannot have it */
-  async assign(viewer: Viewer, { referralId, repId, reason }: { referralId: string; repId: string; reason: string }): Promise<ReferralView> {
+  async assign(
+    viewer: Viewer,
+    { referralId, repId, reason }: { referralId: string; repId: string; reason: string },
+  ): Promise<ReferralView> {
     const why = requireReason(reason);
     return this.desk.change(viewer, referralId, (open) => {
       const { row, assignment } = open.story;
       if (!isWithRep(row.status)) throw conflict(row.status);
       if (row.repId === repId) throw conflict(row.status, 'This rep has it already.');
       const user = open.desk.directory.users.get(repId);
-      const takesLeads = user?.role === 'SALES_REP' || user?.role === 'SALES_MANAGER' || user?.role === 'ADMIN';
-      if (!user || !takesLeads || !user.active || !user.joined) throw badInput('REP_UNKNOWN', ['repId']);
+      const takesLeads =
+        user?.role === 'SALES_REP' || user?.role === 'SALES_MANAGER' || user?.role === 'ADMIN';
+      if (!user || !takesLeads || !user.active || !user.joined)
+        throw badInput('REP_UNKNOWN', ['repId']);
       const ended = assignment && endAssignment(open.changes, assignment, `MANUAL: ${why}`);
       this.desk.giveTo(open, repId, ended, viewer.userId);
       const moved = open.changes.movedReferrals.get(row.id);

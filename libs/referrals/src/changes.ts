@@ -1,6 +1,6 @@
 import type { NewEvent } from '#events';
 import type { Ledger } from '#routing';
-import type { ClaimRow } from './claim.js';
+import type { ClaimKey, ClaimRow } from './claim.js';
 import type { AssignmentRow, ReferralRow, VerdictRow } from './referral-row.js';
 
 export interface IdempotencyKeyRow {
@@ -24,7 +24,7 @@ export interface Changes {
   readonly answeredAssignments: readonly AssignmentRow[];
   /** Taken or prolonged; the save fails as a lost race where another referral's claim still holds. */
   readonly claims: readonly ClaimRow[];
-  readonly releasedClaims: readonly string[];
+  readonly releasedClaims: readonly ClaimKey[];
   readonly keys: readonly IdempotencyKeyRow[];
   readonly ledgers: ReadonlyMap<string, Ledger>;
   readonly events: readonly NewEvent[];
@@ -38,7 +38,7 @@ export class ChangeSet {
   readonly newAssignments = new Map<string, AssignmentRow>();
   readonly answeredAssignments = new Map<string, AssignmentRow>();
   readonly claims = new Map<string, ClaimRow>();
-  readonly releasedClaims = new Set<string>();
+  readonly releasedClaims = new Map<string, ClaimKey>();
   readonly keys: IdempotencyKeyRow[] = [];
   readonly ledgers = new Map<string, Ledger>();
   readonly events: NewEvent[] = [];
@@ -50,18 +50,21 @@ export class ChangeSet {
   }
 
   answer(row: AssignmentRow): void {
-    (this.newAssignments.has(row.id) ? this.newAssignments : this.answeredAssignments).set(row.id, row);
+    (this.newAssignments.has(row.id) ? this.newAssignments : this.answeredAssignments).set(
+      row.id,
+      row,
+    );
   }
 
-  /** Sets or ends the referral's hold on its account. */
-  hold(claim: ClaimRow | null, referralId: string): void {
-    if (claim) {
-      this.claims.set(referralId, claim);
-      this.releasedClaims.delete(referralId);
-    } else {
-      this.claims.delete(referralId);
-      this.releasedClaims.add(referralId);
-    }
+  /** Takes or prolongs a referral's hold on its account. */
+  hold(claim: ClaimRow): void {
+    this.claims.set(claim.referralId, claim);
+    this.releasedClaims.delete(claim.referralId);
+  }
+
+  release(key: ClaimKey): void {
+    this.claims.delete(key.referralId);
+    this.releasedClaims.set(key.referralId, key);
   }
 
   done(): Changes {
@@ -73,7 +76,7 @@ export class ChangeSet {
       newAssignments: [...this.newAssignments.values()],
       answeredAssignments: [...this.answeredAssignments.values()],
       claims: [...this.claims.values()],
-      releasedClaims: [...this.releasedClaims],
+      releasedClaims: [...this.releasedClaims.values()],
       keys: this.keys,
       ledgers: this.ledgers,
       events: this.events,

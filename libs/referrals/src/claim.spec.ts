@@ -20,7 +20,9 @@ describe('the hold on an account', () => {
     ['MERGED', null],
     ['ARCHIVED', null],
   ])('of a referral that is %s lasts %s days', (status, days) => {
-    expect(claimHeldUntil(status, { submittedAt, dealMovedAt: null })).toEqual(days === null ? null : day(days));
+    expect(claimHeldUntil(status, { submittedAt, dealMovedAt: null })).toEqual(
+      days === null ? null : day(days),
+    );
   });
 
   it('lasts 90 days longer than the deal moved', () => {
@@ -28,7 +30,11 @@ describe('the hold on an account', () => {
   });
 
   it('shows its end to strangers as a whole day', () => {
-    expect(roundedUpToDay(new Date('2026-05-30T10:00:00Z'))).toEqual(new Date('2026-05-31T00:00:00Z'));
-    expect(roundedUpToDay(new Date('2026-05-30T00:00:00Z'))).toEqual(new Date('2026-05-30T00:00:00Z'));
+    expect(roundedUpToDay(new Date('2026-05-30T10:00:00Z'))).toEqual(
+      new Date('2026-05-31T00:00:00Z'),
+    );
+    expect(roundedUpToDay(new Date('2026-05-30T00:00:00Z'))).toEqual(
+      new Date('2026-05-30T00:00:00Z'),
+    );
   });
 });

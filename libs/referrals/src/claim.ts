@@ -4,11 +4,14 @@ const DAY_MS = 86_400_000;
 const SALES_DAYS = 90;
 const WAITING_DAYS = 14;
 
-/** The hold of one referral on its account × product line. */
-export interface ClaimRow {
+export interface ClaimKey {
   readonly accountKey: string;
   readonly productLine: string;
   readonly referralId: string;
+}
+
+/** The hold of one referral on its account × product line. */
+export interface ClaimRow extends ClaimKey {
   readonly partnerId: string;
   readonly heldUntil: Date;
 }
@@ -43,7 +46,8 @@ export function claimHeldUntil(
 }
 
 /** What a stranger may learn of a claim's end: rounded up to a day (UTC). */
-export const roundedUpToDay = (until: Date): Date => new Date(Math.ceil(until.getTime() / DAY_MS) * DAY_MS);
+export const roundedUpToDay = (until: Date): Date =>
+  new Date(Math.ceil(until.getTime() / DAY_MS) * DAY_MS);
 
 const later = (a: Date, b: Date | null): Date => (b !== null && b > a ? b : a);
 const daysAfter = (at: Date, days: number): Date => new Date(at.getTime() + days * DAY_MS);

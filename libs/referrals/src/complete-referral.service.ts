@@ -13,7 +13,7 @@ import { StoryDesk } from './story-desk.service.js';
 import type { OpenStory } from './story-desk.service.js';
 import { claimId, loadSubmissionContext } from './submission-context.js';
 import type { KnownClaim } from './submission-context.js';
-import type { SubmitOutcome } from './submit-referral.service.js';
+import type { SubmitOutcome } from './submit-outcome.js';
 import { StoryRepository } from './story.repository.js';
 
 /** Leaves the transaction without a change, with what to answer. */
@@ -35,9 +35,14 @@ export class CompleteReferral {
   ) {}
 
   /** @throws Refusal CONFLICT unless it waits for its partner or is nurtured, NOT_FOUND */
-  async complete(viewer: Viewer, { referralId, ...completion }: Completion & { readonly referralId: string }): Promise<SubmitOutcome> {
+  async complete(
+    viewer: Viewer,
+    { referralId, ...completion }: Completion & { readonly referralId: string },
+  ): Promise<SubmitOutcome> {
     try {
-      const referral = await this.desk.change(viewer, referralId, (open) => this.step(viewer, open, completion));
+      const referral = await this.desk.change(viewer, referralId, (open) =>
+        this.step(viewer, open, completion),
+      );
       return { kind: 'SUBMITTED', referral, replayed: false };
     } catch (error) {
       if (error instanceof NotCompleted) return this.answer(viewer, error.because);
@@ -45,7 +50,10 @@ export class CompleteReferral {
     }
   }
 
-  private async answer(viewer: Viewer, because: readonly Problem[] | KnownClaim): Promise<SubmitOutcome> {
+  private async answer(
+    viewer: Viewer,
+    because: readonly Problem[] | KnownClaim,
+  ): Promise<SubmitOutcome> {
     if (!('heldUntil' in because)) return { kind: 'INVALID', problems: because };
     const isOwn = because.partnerId === viewer.partnerId;
     return {
@@ -59,17 +67,31 @@ export class CompleteReferral {
     const { row } = open.story;
     if (row.status !== 'ACTION_REQUIRED' && row.status !== 'NURTURING') throw conflict(row.status);
     const { productLines } = open.desk.directory;
-    const parsed = parseSubmission(mergeCompletion(factsOf(row), completion), { now: open.desk.now, productLines: new Set([...productLines, row.productLine]) });
+    const parsed = parseSubmission(mergeCompletion(factsOf(row), completion), {
+      now: open.desk.now,
+      productLines: new Set([...productLines, row.productLine]),
+    });
     if (!parsed.ok) throw new NotCompleted(parsed.problems);
     const { facts, accountKey } = parsed;
     const context = await loadSubmissionContext(open.queries, [
-      { partnerId: row.partnerId, key: null, accountKey, productLine: row.productLine, contacts: [facts.contact.email.toLowerCase(), accountKey] },
+      {
+        partnerId: row.partnerId,
+        key: null,
+        accountKey,
+        productLine: row.productLine,
+        contacts: [facts.contact.email.toLowerCase(), accountKey],
+      },
     ]);
-    if (context.suppressed.size > 0) throw new NotCompleted([{ code: 'CANNOT_CONTACT', path: ['contact', 'email'], params: {} }]);
+    if (context.suppressed.size > 0)
+      throw new NotCompleted([{ code: 'CANNOT_CONTACT', path: ['contact', 'email'], params: {} }]);
     const claim = context.claims.get(claimId(accountKey, row.productLine));
     if (claim && claim.referralId !== row.id) throw new NotCompleted(claim);
-    const completed: ReferralRow = { ...row, ...columnsOf(facts, accountKey), confirmedAt: row.confirmedAt ?? (facts.confirmsFitAndIntent ? open.desk.now : null) };
-    if (accountKey !== row.accountKey) await open.queries.rows('DELETE FROM claim WHERE referral_id = $1', [row.id]);
+    const completed: ReferralRow = {
+      ...row,
+      ...columnsOf(facts, accountKey),
+      confirmedAt: row.confirmedAt ?? (facts.confirmsFitAndIntent ? open.desk.now : null),
+    };
+    if (accountKey !== row.accountKey) await this.stories.releaseClaim(open.queries, row);
     await this.stories.saveFacts(open.queries, completed);
     open.changes.events.push({
       type: 'referral.completed',
@@ -80,6 +102,11 @@ export class CompleteReferral {
       actorId: viewer.userId,
       data: { leadClass: row.leadClass },
     });
-    await this.judgeAnew.run({ ...open, story: { ...open.story, rivalled: false } }, completed, 'COMPLETED', viewer.userId);
+    await this.judgeAnew.run(
+      { ...open, story: { ...open.story, rivalled: false } },
+      completed,
+      'COMPLETED',
+      viewer.userId,
+    );
   }
 }

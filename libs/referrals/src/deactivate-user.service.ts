@@ -27,8 +27,14 @@ export class DeactivateUser {
     const user = await this.database.transaction(async (queries) => {
       const directory = await this.directory.current();
       // With the turns of their queues held, nothing more can be given to them: what they have is complete.
-      const theirs = directory.queues.filter(({ members }) => members.some(({ repId }) => repId === userId));
-      await this.stories.lockLedgers(queries, theirs.map(({ id }) => id), directory.version);
+      const theirs = directory.queues.filter(({ members }) =>
+        members.some(({ repId }) => repId === userId),
+      );
+      await this.stories.lockLedgers(
+        queries,
+        theirs.map(({ id }) => id),
+        directory.version,
+      );
       const { user, changed } = await deactivate(queries, viewer, userId);
       if (changed) await this.handOver(queries, directory, userId, viewer.userId);
       return user;
@@ -37,17 +43,37 @@ export class DeactivateUser {
     return user;
   }
 
-  private async handOver(queries: Queries, directory: DirectorySnapshot, userId: string, actorId: string): Promise<void> {
+  private async handOver(
+    queries: Queries,
+    directory: DirectorySnapshot,
+    userId: string,
+    actorId: string,
+  ): Promise<void> {
     const { now, directoryVersion, stories } = await this.stories.lockOpenOf(queries, userId);
     if (stories.length === 0) return;
     const desk = new Desk(now, directory, new Set([userId]));
     const changes = new ChangeSet(now);
-    const needed = stories.flatMap(({ row, hadRepIds }) => desk.ledgersFor(desk.chain(row, row.queueId), new Set([...hadRepIds, userId])));
+    const needed = stories.flatMap(({ row, hadRepIds }) =>
+      desk.ledgersFor(desk.chain(row, row.queueId), new Set([...hadRepIds, userId])),
+    );
     // The version is this transaction's own by now: the deactivation itself moved it on.
-    for (const [queueId, ledger] of await this.stories.lockLedgers(queries, needed, directoryVersion)) desk.ledgers.set(queueId, ledger);
+    for (const [queueId, ledger] of await this.stories.lockLedgers(
+      queries,
+      needed,
+      directoryVersion,
+    ))
+      desk.ledgers.set(queueId, ledger);
     for (const { row, assignment, hadRepIds, assignmentCount } of stories) {
       const previous = assignment && endAssignment(changes, assignment, 'REP_DEACTIVATED');
-      place(desk, changes, { row, cause: 'REP_DEACTIVATED', previous, hadRepIds, assignmentCount, accountOwnerId: null, actorId });
+      place(desk, changes, {
+        row,
+        cause: 'REP_DEACTIVATED',
+        previous,
+        hadRepIds,
+        assignmentCount,
+        accountOwnerId: null,
+        actorId,
+      });
     }
     await this.stories.save(queries, changes.done());
   }

@@ -30,7 +30,8 @@ export class DeclineReferral {
 }
 
 function returnTurn({ desk, changes }: OpenStory, assignment: AssignmentRow): boolean {
-  const queue = assignment.queueId === null ? undefined : desk.directory.queuesById.get(assignment.queueId);
+  const queue =
+    assignment.queueId === null ? undefined : desk.directory.queuesById.get(assignment.queueId);
   const ledger = queue && desk.ledgers.get(queue.id);
   if (!queue || !ledger || assignment.turn === null) return false;
   const declined = recordDecline(ledger, assignment.repId, desk.dayOf(queue));

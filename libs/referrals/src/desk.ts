@@ -71,7 +71,9 @@ export class Desk {
 
   /** Who of the managers takes what nobody may have: spread evenly, those who are available first. */
   managerOnDuty(referralId: string): DirectoryUser | null {
-    const here = [...this.directory.users.values()].filter((user) => user.active && user.joined && !this.leaving.has(user.id));
+    const here = [...this.directory.users.values()].filter(
+      (user) => user.active && user.joined && !this.leaving.has(user.id),
+    );
     const ranks = [
       here.filter(({ id, role }) => role === 'SALES_MANAGER' && this.rep(id)?.available),
       here.filter(({ role }) => role === 'SALES_MANAGER'),
@@ -90,7 +92,9 @@ export class Desk {
       joined: user.joined,
       available: user.available,
       unavailableUntil: user.unavailableUntil,
-      withinWorkingHours: hours ? isOpen({ ...hours, closedOn: [], holidaysOf: null }, this.now) : null,
+      withinWorkingHours: hours
+        ? isOpen({ ...hours, closedOn: [], holidaysOf: null }, this.now)
+        : null,
     };
   }
 }

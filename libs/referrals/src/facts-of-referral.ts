@@ -4,12 +4,29 @@ import type { ReferralRow } from './referral-row.js';
 
 type FactColumns = Pick<
   ReferralRow,
-  | 'accountKey' | 'companyName' | 'companyDomain' | 'country' | 'subdivision' | 'industry' | 'employees' | 'techStack' | 'contactName'
-  | 'contactEmail' | 'contactPhone' | 'contactTitle' | 'buyingSignals' | 'bant' | 'confirmsFitAndIntent' | 'note'
+  | 'accountKey'
+  | 'companyName'
+  | 'companyDomain'
+  | 'country'
+  | 'subdivision'
+  | 'industry'
+  | 'employees'
+  | 'techStack'
+  | 'contactName'
+  | 'contactEmail'
+  | 'contactPhone'
+  | 'contactTitle'
+  | 'buyingSignals'
+  | 'bant'
+  | 'confirmsFitAndIntent'
+  | 'note'
 >;
 
 /** Facts, as the row holds them. */
-export const columnsOf = ({ company, contact, ...facts }: ReferralFacts, accountKey: string): FactColumns => ({
+export const columnsOf = (
+  { company, contact, ...facts }: ReferralFacts,
+  accountKey: string,
+): FactColumns => ({
   accountKey,
   companyName: company.name,
   companyDomain: company.domain,
@@ -39,7 +56,12 @@ export const factsOf = (row: ReferralRow): ReferralFacts => ({
     employees: row.employees,
     techStack: row.techStack,
   },
-  contact: { name: row.contactName, email: row.contactEmail, phone: row.contactPhone, title: row.contactTitle },
+  contact: {
+    name: row.contactName,
+    email: row.contactEmail,
+    phone: row.contactPhone,
+    title: row.contactTitle,
+  },
   productLine: row.productLine,
   touchpoint: row.touchpoint,
   referredAt: row.referredAt,
@@ -61,7 +83,11 @@ export interface Handing {
 }
 
 /** A referral that nobody has judged yet. */
-export const newReferral = (facts: ReferralFacts, accountKey: string, handing: Handing): ReferralRow => ({
+export const newReferral = (
+  facts: ReferralFacts,
+  accountKey: string,
+  handing: Handing,
+): ReferralRow => ({
   ...columnsOf(facts, accountKey),
   id: newId(),
   partnerId: handing.partnerId,

@@ -10,14 +10,32 @@ export { PromoteReferral } from './promote-referral.service.js';
 export { ReferralList } from './referral-list.service.js';
 export type { ReferralFilter, ReferralOrder, ReferralPage } from './referral-list.service.js';
 export { ReferralReader } from './referral-reader.service.js';
-export type { AssignmentReason, AssignmentRow, CandidateRecord, ReferralRow, ReferralView, VerdictRow } from './referral-row.js';
+export type {
+  AssignmentReason,
+  AssignmentRow,
+  CandidateRecord,
+  ReferralRow,
+  ReferralView,
+  VerdictRow,
+} from './referral-row.js';
 export { isWithRep, mayBecome, transitions } from './referral-status.js';
 export type { ReferralStatus } from './referral-status.js';
 export { ReferralsModule } from './referrals.module.js';
 export { SlaClock } from './sla-clock.service.js';
 export { SubmitReferral } from './submit-referral.service.js';
-export type { SubmitOutcome } from './submit-referral.service.js';
+export type { SubmitOutcome } from './submit-outcome.js';
 export { UpdateDeal, textOf } from './update-deal.service.js';
 export type { DealUpdate } from './update-deal.service.js';
 export { VerifyReferral } from './verify-referral.service.js';
 export { WithdrawReferral } from './withdraw-referral.service.js';
+export { ChangeSet } from './changes.js';
+export type { Changes } from './changes.js';
+export type { ClaimRow } from './claim.js';
+export { Desk } from './desk.js';
+export { columnsOf, factsOf, newReferral } from './facts-of-referral.js';
+export { judge, verdictEvent } from './judge.js';
+export type { Judged } from './judge.js';
+export { nameOf, place, placeWith } from './place.js';
+export type { Placing, PlacingCause } from './place.js';
+export { endAssignment } from './story-desk.service.js';
+export { StoryRepository } from './story.repository.js';

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { conflict } from '#platform';
-import type { Viewer } from '#people';
 import { judge, verdictEvent } from './judge.js';
 import { mayBecome } from './referral-status.js';
 import type { ReferralRow, VerdictRow } from './referral-row.js';
@@ -17,13 +16,29 @@ export class JudgeAnew {
    * @param force a manager sends it to sales whatever the verdict says
    * @throws Refusal CONFLICT where the status may not follow
    */
-  async run(open: OpenStory, row: ReferralRow, becauseOf: VerdictRow['becauseOf'], actorId: string, force = false): Promise<void> {
+  async run(
+    open: OpenStory,
+    row: ReferralRow,
+    becauseOf: VerdictRow['becauseOf'],
+    actorId: string,
+    force = false,
+  ): Promise<void> {
     const { desk, changes } = open;
-    const judged = judge(row, desk.directory.rules, desk.now, { becauseOf, number: row.verdictNumber + 1, madeBy: actorId });
+    const judged = judge(row, desk.directory.rules, desk.now, {
+      becauseOf,
+      number: row.verdictNumber + 1,
+      madeBy: actorId,
+    });
     const status = force ? 'ASSIGNED' : judged.status;
     if (!mayBecome(row.status, status)) throw conflict(row.status);
     mustBeUnrivalled(open.story);
-    const moved: ReferralRow = { ...row, status, leadClass: judged.verdict.leadClass, verdictNumber: judged.verdict.number, changedAt: desk.now };
+    const moved: ReferralRow = {
+      ...row,
+      status,
+      leadClass: judged.verdict.leadClass,
+      verdictNumber: judged.verdict.number,
+      changedAt: desk.now,
+    };
     changes.verdicts.push(judged.verdict);
     changes.move(moved);
     holdClaim(open, moved);

@@ -42,8 +42,18 @@ export function judge(
 }
 
 /** What the partner and the managers hear of a verdict that does not go to sales. */
-export function verdictEvent(row: ReferralRow, judged: Judged, actorId: string | null): NewEvent | null {
-  const about = { at: judged.verdict.madeAt, referralId: row.id, partnerId: row.partnerId, repId: null, actorId };
+export function verdictEvent(
+  row: ReferralRow,
+  judged: Judged,
+  actorId: string | null,
+): NewEvent | null {
+  const about = {
+    at: judged.verdict.madeAt,
+    referralId: row.id,
+    partnerId: row.partnerId,
+    repId: null,
+    actorId,
+  };
   const data = { reasons: judged.reasons };
   switch (judged.status) {
     case 'ASSIGNED':

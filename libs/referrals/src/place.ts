@@ -7,7 +7,12 @@ import { startClock } from '#sla';
 import type { SlaClock, SlaPolicy } from '#sla';
 import type { ChangeSet } from './changes.js';
 import type { Desk } from './desk.js';
-import type { AssignmentReason, AssignmentRow, CandidateRecord, ReferralRow } from './referral-row.js';
+import type {
+  AssignmentReason,
+  AssignmentRow,
+  CandidateRecord,
+  ReferralRow,
+} from './referral-row.js';
 
 /** Why it needs an owner, now. */
 export type PlacingCause = 'FIRST' | 'DECLINED' | 'SLA_BREACHED' | 'REP_DEACTIVATED';
@@ -25,7 +30,13 @@ export interface Placing {
 }
 
 /** What nobody may have goes to a manager, who has two hours by the wall clock. */
-const managersPolicy: SlaPolicy = { respondWithinMs: 7_200_000, warnAt: [0.5, 0.75], clock: 'WALL_CLOCK', onBreach: 'REASSIGN', calendar: null };
+const managersPolicy: SlaPolicy = {
+  respondWithinMs: 7_200_000,
+  warnAt: [0.5, 0.75],
+  clock: 'WALL_CLOCK',
+  onBreach: 'REASSIGN',
+  calendar: null,
+};
 
 interface Chosen {
   readonly repId: string;
@@ -59,7 +70,12 @@ export function place(desk: Desk, changes: ChangeSet, placing: Placing): Assignm
 }
 
 /** A manager's hand-over: no turn is taken, the queue's clock starts anew. */
-export function placeWith(desk: Desk, changes: ChangeSet, placing: Placing, repId: string): AssignmentRow {
+export function placeWith(
+  desk: Desk,
+  changes: ChangeSet,
+  placing: Placing,
+  repId: string,
+): AssignmentRow {
   const queues = desk.chain(placing.row, placing.previous?.queueId ?? null);
   const queue = queues[0] ?? null;
   return assign(desk, changes, placing, {
@@ -68,7 +84,9 @@ export function placeWith(desk: Desk, changes: ChangeSet, placing: Placing, repI
     reason: 'MANUAL',
     policy: queue?.sla ?? managersPolicy,
     turn: null,
-    candidates: [{ repId, queueId: queue?.id ?? null, eligible: true, code: 'CHOSEN_BY_MANAGER', params: {} }],
+    candidates: [
+      { repId, queueId: queue?.id ?? null, eligible: true, code: 'CHOSEN_BY_MANAGER', params: {} },
+    ],
     keptByLastOwner: false,
   });
 }
@@ -79,26 +97,53 @@ function chosenBy(desk: Desk, placing: Placing, decision: RoutingDecision): Chos
   switch (decision.kind) {
     case 'ACCOUNT_OWNER': {
       const queue = queueOf(desk, decision.queueId);
-      return { ...none, repId: decision.repId, queue, reason: 'ACCOUNT_OWNER', policy: queue?.sla ?? managersPolicy };
+      return {
+        ...none,
+        repId: decision.repId,
+        queue,
+        reason: 'ACCOUNT_OWNER',
+        policy: queue?.sla ?? managersPolicy,
+      };
     }
     case 'TURN': {
       const queue = queueOf(desk, decision.queueId);
       const first: AssignmentReason = decision.viaFallback ? 'FALLBACK' : 'ROUND_ROBIN';
       const reason = placing.cause === 'FIRST' ? first : placing.cause;
-      return { ...none, repId: decision.repId, queue, reason, policy: queue?.sla ?? managersPolicy, turn: decision };
+      return {
+        ...none,
+        repId: decision.repId,
+        queue,
+        reason,
+        policy: queue?.sla ?? managersPolicy,
+        turn: decision,
+      };
     }
     case 'KEPT_BY_LAST_OWNER': {
       const reason = placing.cause === 'FIRST' ? 'ROUND_ROBIN' : placing.cause;
-      return { ...none, repId: decision.repId, queue: queueOf(desk, decision.queueId), reason, policy: null, keptByLastOwner: true };
+      return {
+        ...none,
+        repId: decision.repId,
+        queue: queueOf(desk, decision.queueId),
+        reason,
+        policy: null,
+        keptByLastOwner: true,
+      };
     }
     case 'NO_ONE_ELIGIBLE':
       return noOneEligible(desk, placing, candidates);
   }
 }
 
-function noOneEligible(desk: Desk, { row, previous }: Placing, candidates: readonly CandidateRecord[]): Chosen {
+function noOneEligible(
+  desk: Desk,
+  { row, previous }: Placing,
+  candidates: readonly CandidateRecord[],
+): Chosen {
   const manager = desk.managerOnDuty(row.id);
-  if (!manager) throw new Error('there is neither a sales manager nor an administrator to take a referral that nobody may have');
+  if (!manager)
+    throw new Error(
+      'there is neither a sales manager nor an administrator to take a referral that nobody may have',
+    );
   // The manager on duty has let it lie already: it stays, and no further clock runs.
   const keptByLastOwner = previous?.repId === manager.id && previous.queueId === null;
   return {
@@ -107,7 +152,10 @@ function noOneEligible(desk: Desk, { row, previous }: Placing, candidates: reado
     reason: 'NO_ONE_ELIGIBLE',
     policy: keptByLastOwner ? null : managersPolicy,
     turn: null,
-    candidates: [...candidates, { repId: manager.id, queueId: null, eligible: true, code: 'CHOSEN_AS_MANAGER', params: {} }],
+    candidates: [
+      ...candidates,
+      { repId: manager.id, queueId: null, eligible: true, code: 'CHOSEN_AS_MANAGER', params: {} },
+    ],
     keptByLastOwner,
   };
 }
@@ -133,7 +181,10 @@ function assign(desk: Desk, changes: ChangeSet, placing: Placing, chosen: Chosen
       type: 'referral.unassigned',
       partnerId: null,
       repId: placing.previous.repId,
-      data: { assignmentId: placing.previous.id, reason: chosen.reason === 'MANUAL' ? 'MANUAL' : placing.cause },
+      data: {
+        assignmentId: placing.previous.id,
+        reason: chosen.reason === 'MANUAL' ? 'MANUAL' : placing.cause,
+      },
     });
   changes.events.push({
     ...about,
@@ -152,7 +203,12 @@ function assign(desk: Desk, changes: ChangeSet, placing: Placing, chosen: Chosen
   return assignment;
 }
 
-function assignmentOf(desk: Desk, placing: Placing, chosen: Chosen, clock: SlaClock | null): AssignmentRow {
+function assignmentOf(
+  desk: Desk,
+  placing: Placing,
+  chosen: Chosen,
+  clock: SlaClock | null,
+): AssignmentRow {
   return {
     id: newId(),
     referralId: placing.row.id,
@@ -170,7 +226,10 @@ function assignmentOf(desk: Desk, placing: Placing, chosen: Chosen, clock: SlaCl
     assignedBy: placing.actorId,
     dueAt: clock?.dueAt ?? null,
     sla: chosen.policy,
-    warnings: (clock?.warnings ?? []).map(({ at, fraction }) => ({ at: at.toISOString(), fraction })),
+    warnings: (clock?.warnings ?? []).map(({ at, fraction }) => ({
+      at: at.toISOString(),
+      fraction,
+    })),
     warned: 0,
     warnedAt: null,
     respondedAt: null,
@@ -186,4 +245,7 @@ function assignmentOf(desk: Desk, placing: Placing, chosen: Chosen, clock: SlaCl
 const queueOf = (desk: Desk, queueId: string | null): QueueSettings | null =>
   (queueId !== null && desk.directory.queuesById.get(queueId)) || null;
 
-export const nameOf = (desk: Desk, repId: string): Named => ({ id: repId, name: desk.directory.users.get(repId)?.name ?? '' });
+export const nameOf = (desk: Desk, repId: string): Named => ({
+  id: repId,
+  name: desk.directory.users.get(repId)?.name ?? '',
+});

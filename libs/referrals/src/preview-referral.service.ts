@@ -34,23 +34,56 @@ export class PreviewReferral {
   ) {}
 
   /** @throws Refusal NOT_FOUND for a partner that is not the viewer's own, FORBIDDEN for reps */
-  async preview(viewer: Viewer, input: PartialSubmission & { readonly partnerId?: string | null }): Promise<PreviewOutcome> {
+  async preview(
+    viewer: Viewer,
+    input: PartialSubmission & { readonly partnerId?: string | null },
+  ): Promise<PreviewOutcome> {
     const partnerId = partnerOfPreview(viewer, input.partnerId ?? null);
     const directory = await this.directory.current();
-    const preview = previewSubmission(input, { now: systemClock(), productLines: directory.productLines });
+    const preview = previewSubmission(input, {
+      now: systemClock(),
+      productLines: directory.productLines,
+    });
     const context = await loadSubmissionContext(this.database, [question(preview, partnerId)]);
     if (partnerId !== null && !context.partners.has(partnerId)) throw notFound();
-    const row = newReferral(preview.facts, preview.accountKey ?? '', { partnerId: partnerId ?? '', tier: '-', submittedBy: viewer.userId, at: context.now, referredNow: true });
-    const judged = row.country === '' ? null : judge(row, directory.rules, context.now, { becauseOf: 'SUBMITTED', number: 1, madeBy: viewer.userId });
+    const row = newReferral(preview.facts, preview.accountKey ?? '', {
+      partnerId: partnerId ?? '',
+      tier: '-',
+      submittedBy: viewer.userId,
+      at: context.now,
+      referredNow: true,
+    });
+    const judged =
+      row.country === ''
+        ? null
+        : judge(row, directory.rules, context.now, {
+            becauseOf: 'SUBMITTED',
+            number: 1,
+            madeBy: viewer.userId,
+          });
     return {
       verdict: judged?.verdict ?? null,
-      problems: context.suppressed.size === 0 ? preview.problems : [...preview.problems, { code: 'CANNOT_CONTACT', path: ['contact', 'email'], params: {} }],
+      problems:
+        context.suppressed.size === 0
+          ? preview.problems
+          : [
+              ...preview.problems,
+              { code: 'CANNOT_CONTACT', path: ['contact', 'email'], params: {} },
+            ],
       claim: claimAnswer(preview, context, partnerId),
-      queueId: judged && row.productLine !== '' ? await this.queueFor(row, judged, context, directory) : null,
+      queueId:
+        judged && row.productLine !== ''
+          ? await this.queueFor(row, judged, context, directory)
+          : null,
     };
   }
 
-  private async queueFor(row: ReferralRow, judged: Judged, context: SubmissionContext, directory: DirectorySnapshot): Promise<string | null> {
+  private async queueFor(
+    row: ReferralRow,
+    judged: Judged,
+    context: SubmissionContext,
+    directory: DirectorySnapshot,
+  ): Promise<string | null> {
     if (judged.status === 'NURTURING' || judged.status === 'DISQUALIFIED') return null;
     const desk = new Desk(context.now, directory);
     const chain = desk.chain(row);
@@ -73,19 +106,29 @@ export class PreviewReferral {
 
 function partnerOfPreview(viewer: Viewer, asked: string | null): string | null {
   if (viewer.role === 'SALES_REP') throw new Refusal('FORBIDDEN');
-  if (asked !== null && (!isId(asked) || (viewer.partnerId !== null && asked !== viewer.partnerId))) throw notFound();
+  if (asked !== null && (!isId(asked) || (viewer.partnerId !== null && asked !== viewer.partnerId)))
+    throw notFound();
   return viewer.partnerId ?? asked;
 }
 
-const question = ({ facts, accountKey }: SubmissionPreview, partnerId: string | null): Parameters<typeof loadSubmissionContext>[1][number] => ({
+const question = (
+  { facts, accountKey }: SubmissionPreview,
+  partnerId: string | null,
+): Parameters<typeof loadSubmissionContext>[1][number] => ({
   partnerId,
   key: null,
   accountKey,
   productLine: facts.productLine,
-  contacts: [facts.contact.email.toLowerCase(), accountKey ?? ''].filter((contact) => contact !== ''),
+  contacts: [facts.contact.email.toLowerCase(), accountKey ?? ''].filter(
+    (contact) => contact !== '',
+  ),
 });
 
-function claimAnswer({ facts, accountKey }: SubmissionPreview, context: SubmissionContext, partnerId: string | null): PreviewOutcome['claim'] {
+function claimAnswer(
+  { facts, accountKey }: SubmissionPreview,
+  context: SubmissionContext,
+  partnerId: string | null,
+): PreviewOutcome['claim'] {
   if (accountKey === null || facts.productLine === '') return null;
   const claim = context.claims.get(claimId(accountKey, facts.productLine));
   if (!claim) return 'FREE';

@@ -10,10 +10,12 @@ const LONGEST = 2_000;
 export function requireReason(reason: string): string {
   const trimmed = reason.trim().normalize('NFC');
   if (trimmed === '') throw badInput('REQUIRED', ['reason']);
-  if (trimmed.length > LONGEST) throw badInput('TOO_LONG', ['reason'], { most: LONGEST });
-  if (/[\p{Cs}]|(?![\n\r\t])\p{Cc}/u.test(trimmed)) throw badInput('CONTROL_CHARACTERS_NOT_ALLOWED', ['reason']);
+  if (trimmed.length > LONGEST) throw badInput('TOO_LONG', ['reason'], { max: LONGEST });
+  if (/[\p{Cs}]|(?![\n\r\t])\p{Cc}/u.test(trimmed))
+    throw badInput('CONTROL_CHARACTERS_NOT_ALLOWED', ['reason']);
   return trimmed;
 }
 
 /** A note may be absent or empty; otherwise it is held to the same. */
-export const readNote = (note: string | null | undefined): string | null => (note?.trim() ? requireReason(note) : null);
+export const readNote = (note: string | null | undefined): string | null =>
+  note?.trim() ? requireReason(note) : null;

@@ -47,13 +47,32 @@ export class ReferralList {
   /** @throws Refusal CURSOR_INVALID for a cursor that is not of this order */
   async page(
     viewer: DatabaseViewer,
-    { filter, orderBy, first, after }: { readonly filter: ReferralFilter; readonly orderBy: ReferralOrder; readonly first: number; readonly after: string | null },
+    {
+      filter,
+      orderBy,
+      first,
+      after,
+    }: {
+      readonly filter: ReferralFilter;
+      readonly orderBy: ReferralOrder;
+      readonly first: number;
+      readonly after: string | null;
+    },
   ): Promise<ReferralPage> {
     const asked = conditionsOf(filter);
     const place = after === null ? null : placeOf(after, orderBy);
-    const found = asked === null ? [] : await this.database.read(viewer, (queries) =>
-      queries.rows<{ id: string }>({ name: 'find-referrals', text: 'SELECT find_referrals($1::jsonb, $2, $3::jsonb, $4) AS id' }, [asked, orderBy, place, first + 1]),
-    );
+    const found =
+      asked === null
+        ? []
+        : await this.database.read(viewer, (queries) =>
+            queries.rows<{ id: string }>(
+              {
+                name: 'find-referrals',
+                text: 'SELECT find_referrals($1::jsonb, $2, $3::jsonb, $4) AS id',
+              },
+              [asked, orderBy, place, first + 1],
+            ),
+          );
     const ids = found.slice(0, first).map(({ id }) => id);
     const views = await this.reader.byIds(viewer, ids);
     return {
@@ -68,33 +87,58 @@ export class ReferralList {
   }
 
   private async count(viewer: DatabaseViewer, asked: string): Promise<number> {
-    const [row] = await this.database.read(viewer, (queries) => queries.rows<{ count: number }>('SELECT count_referrals($1::jsonb) AS count', [asked]));
+    const [row] = await this.database.read(viewer, (queries) =>
+      queries.rows<{ count: number }>('SELECT count_referrals($1::jsonb) AS count', [asked]),
+    );
     return row?.count ?? 0;
   }
 }
 
 /** The filter as the database takes it; null where it names what cannot exist, so that nothing matches. */
 function conditionsOf(filter: ReferralFilter): string | null {
-  const ids = [filter.partnerId, filter.repId, filter.queueId].filter((id) => id !== null && id !== undefined);
+  const ids = [filter.partnerId, filter.repId, filter.queueId].filter(
+    (id) => id !== null && id !== undefined,
+  );
   if (!ids.every(isId)) return null;
-  if ([filter.status, filter.leadClass, filter.productLine].some((list) => list?.length === 0)) return null;
+  if ([filter.status, filter.leadClass, filter.productLine].some((list) => list?.length === 0))
+    return null;
   const search = filter.search?.trim().normalize('NFC') ?? '';
   if (search.length > 200) throw badInput('TOO_LONG', ['filter', 'search'], { max: 200 });
-  if (/[\p{Cc}\p{Cs}]/u.test(search)) throw badInput('CONTROL_CHARACTERS_NOT_ALLOWED', ['filter', 'search']);
-  const given = Object.entries({ ...filter, search: search === '' ? null : search }).filter(([, value]) => value !== null && value !== undefined);
+  if (/[\p{Cc}\p{Cs}]/u.test(search))
+    throw badInput('CONTROL_CHARACTERS_NOT_ALLOWED', ['filter', 'search']);
+  const given = Object.entries({ ...filter, search: search === '' ? null : search }).filter(
+    ([, value]) => Boolean(value),
+  );
   return JSON.stringify(Object.fromEntries(given));
 }
 
 function cursorOf(row: ReferralRow, order: ReferralOrder): string {
   const at = order === 'LAST_CHANGED' ? row.changedAt : row.submittedAt;
-  const place: Place = { order, at: at.toISOString(), due: order === 'DUE_SOONEST' ? (row.dueAt?.toISOString() ?? null) : null, id: row.id };
-  return Buffer.from(JSON.stringify([place.order, place.at, place.due, place.id])).toString('base64url');
+  const place: Place = {
+    order,
+    at: at.toISOString(),
+    due: order === 'DUE_SOONEST' ? (row.dueAt?.toISOString() ?? null) : null,
+    id: row.id,
+  };
+  return Buffer.from(JSON.stringify([place.order, place.at, place.due, place.id])).toString(
+    'base64url',
+  );
 }
 
 function placeOf(cursor: string, order: ReferralOrder): string {
   const [said, at, due, id] = partsOf(cursor);
-  const isInstant = (text: unknown): boolean => typeof text === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(text) && !Number.isNaN(Date.parse(text));
-  if (said !== order || !isInstant(at) || (due !== null && !isInstant(due)) || typeof id !== 'string' || !isId(id)) throw new Refusal('CURSOR_INVALID');
+  const isInstant = (text: unknown): boolean =>
+    typeof text === 'string' &&
+    /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(text) &&
+    !Number.isNaN(Date.parse(text));
+  if (
+    said !== order ||
+    !isInstant(at) ||
+    (due !== null && !isInstant(due)) ||
+    typeof id !== 'string' ||
+    !isId(id)
+  )
+    throw new Refusal('CURSOR_INVALID');
   return JSON.stringify({ at, due, id });
 }
 

@@ -6,7 +6,10 @@ import type { DatabaseViewer, Queries } from '#platform';
 import { assignmentTable, referralTable, verdictTable } from './referral-row.js';
 import type { AssignmentRow, ReferralRow, ReferralView, VerdictRow } from './referral-row.js';
 
-const byIds = { name: 'read-referrals', text: `SELECT ${referralTable.columns('r')} FROM referral r WHERE r.id = ANY($1::uuid[])` };
+const byIds = {
+  name: 'read-referrals',
+  text: `SELECT ${referralTable.columns('r')} FROM referral r WHERE r.id = ANY($1::uuid[])`,
+};
 const assignmentsByReferral = {
   name: 'read-assignments',
   text: `SELECT ${assignmentTable.columns('a')} FROM assignment a WHERE a.referral_id = ANY($1::uuid[]) ORDER BY a.referral_id, a.number`,
@@ -33,7 +36,9 @@ export class ReferralReader {
   async byIds(viewer: DatabaseViewer, ids: readonly string[]): Promise<Map<string, ReferralView>> {
     const known = ids.filter(isId);
     if (known.length === 0) return new Map();
-    return views(await this.database.read(viewer, (queries) => queries.rows<ReferralRow>(byIds, [known])));
+    return views(
+      await this.database.read(viewer, (queries) => queries.rows<ReferralRow>(byIds, [known])),
+    );
   }
 
   async maySee(viewer: DatabaseViewer, id: string): Promise<boolean> {
@@ -41,27 +46,46 @@ export class ReferralReader {
   }
 
   /** Without a viewer's policy: for those whom the use case has judged already. */
-  async asSystem(ids: readonly string[], queries: Queries = this.database): Promise<Map<string, ReferralView>> {
+  async asSystem(
+    ids: readonly string[],
+    queries: Queries = this.database,
+  ): Promise<Map<string, ReferralView>> {
     return views(await queries.rows<ReferralRow>(byIds, [ids]));
   }
 
   /** By referral, oldest first. */
-  async assignmentsOf(viewer: DatabaseViewer, referralIds: readonly string[]): Promise<Map<string, AssignmentRow[]>> {
-    const rows = await this.database.read(viewer, (queries) => queries.rows<AssignmentRow>(assignmentsByReferral, [referralIds]));
+  async assignmentsOf(
+    viewer: DatabaseViewer,
+    referralIds: readonly string[],
+  ): Promise<Map<string, AssignmentRow[]>> {
+    const rows = await this.database.read(viewer, (queries) =>
+      queries.rows<AssignmentRow>(assignmentsByReferral, [referralIds]),
+    );
     return Map.groupBy(rows, ({ referralId }) => referralId);
   }
 
   /** By referral, oldest first. */
-  async verdictsOf(viewer: DatabaseViewer, referralIds: readonly string[]): Promise<Map<string, VerdictRow[]>> {
-    const rows = await this.database.read(viewer, (queries) => queries.rows<VerdictRow>(verdictsByReferral, [referralIds]));
+  async verdictsOf(
+    viewer: DatabaseViewer,
+    referralIds: readonly string[],
+  ): Promise<Map<string, VerdictRow[]>> {
+    const rows = await this.database.read(viewer, (queries) =>
+      queries.rows<VerdictRow>(verdictsByReferral, [referralIds]),
+    );
     return Map.groupBy(rows, ({ referralId }) => referralId);
   }
 
   /** What the viewer may see of each referral's story, oldest first. */
-  async timelineOf(viewer: DatabaseViewer, referralIds: readonly string[]): Promise<Map<string, EventRow[]>> {
-    const rows = await this.database.read(viewer, (queries) => queries.rows<EventRow>(eventsByReferral, [referralIds]));
+  async timelineOf(
+    viewer: DatabaseViewer,
+    referralIds: readonly string[],
+  ): Promise<Map<string, EventRow[]>> {
+    const rows = await this.database.read(viewer, (queries) =>
+      queries.rows<EventRow>(eventsByReferral, [referralIds]),
+    );
     return Map.groupBy(rows, ({ referralId }) => referralId);
   }
 }
 
-const views = (rows: readonly ReferralRow[]): Map<string, ReferralView> => new Map(rows.map((row) => [row.id, { row }]));
+const views = (rows: readonly ReferralRow[]): Map<string, ReferralView> =>
+  new Map(rows.map((row) => [row.id, { row }]));

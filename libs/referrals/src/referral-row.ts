@@ -37,7 +37,12 @@ export interface ReferralRow {
   readonly productLine: string;
   readonly touchpoint: Touchpoint;
   readonly buyingSignals: readonly BuyingSignal[];
-  readonly bant: { readonly budget: Answer; readonly authority: Answer; readonly need: Answer; readonly timeline: Answer };
+  readonly bant: {
+    readonly budget: Answer;
+    readonly authority: Answer;
+    readonly need: Answer;
+    readonly timeline: Answer;
+  };
   readonly confirmsFitAndIntent: boolean;
   readonly confirmedAt: Date | null;
   readonly verifiedAt: Date | null;
@@ -61,21 +66,57 @@ export interface ReferralRow {
 }
 
 const factTypes = {
-  accountKey: 'text', companyName: 'text', companyDomain: 'text', country: 'text', subdivision: 'text', industry: 'text',
-  employees: 'int', techStack: 'text[]', contactName: 'text', contactEmail: 'text', contactPhone: 'text', contactTitle: 'text',
-  buyingSignals: 'text[]', bant: 'jsonb', confirmsFitAndIntent: 'boolean', note: 'text',
+  accountKey: 'text',
+  companyName: 'text',
+  companyDomain: 'text',
+  country: 'text',
+  subdivision: 'text',
+  industry: 'text',
+  employees: 'int',
+  techStack: 'text[]',
+  contactName: 'text',
+  contactEmail: 'text',
+  contactPhone: 'text',
+  contactTitle: 'text',
+  buyingSignals: 'text[]',
+  bant: 'jsonb',
+  confirmsFitAndIntent: 'boolean',
+  note: 'text',
 } as const;
 
 const stateTypes = {
-  status: 'text', leadClass: 'text', verdictNumber: 'int', confirmedAt: 'timestamptz', verifiedAt: 'timestamptz',
-  assignmentId: 'uuid', repId: 'uuid', queueId: 'uuid', dueAt: 'timestamptz', nextAlarmAt: 'timestamptz',
-  dealStage: 'text', dealAmountMinor: 'bigint', dealCurrency: 'text', dealArrMinor: 'bigint', dealArrCurrency: 'text',
-  dealExpectedCloseOn: 'date', dealClosedAt: 'timestamptz', changedAt: 'timestamptz',
+  status: 'text',
+  leadClass: 'text',
+  verdictNumber: 'int',
+  confirmedAt: 'timestamptz',
+  verifiedAt: 'timestamptz',
+  assignmentId: 'uuid',
+  repId: 'uuid',
+  queueId: 'uuid',
+  dueAt: 'timestamptz',
+  nextAlarmAt: 'timestamptz',
+  dealStage: 'text',
+  dealAmountMinor: 'bigint',
+  dealCurrency: 'text',
+  dealArrMinor: 'bigint',
+  dealArrCurrency: 'text',
+  dealExpectedCloseOn: 'date',
+  dealClosedAt: 'timestamptz',
+  changedAt: 'timestamptz',
 } as const;
 
 export const referralTable: Table<ReferralRow> = defineTable<ReferralRow>('referral', {
-  id: 'uuid', partnerId: 'uuid', tier: 'text', referredAt: 'timestamptz', submittedAt: 'timestamptz', submittedBy: 'uuid',
-  productLine: 'text', touchpoint: 'text', consent: 'text', ...factTypes, ...stateTypes,
+  id: 'uuid',
+  partnerId: 'uuid',
+  tier: 'text',
+  referredAt: 'timestamptz',
+  submittedAt: 'timestamptz',
+  submittedBy: 'uuid',
+  productLine: 'text',
+  touchpoint: 'text',
+  consent: 'text',
+  ...factTypes,
+  ...stateTypes,
 });
 
 /** The columns that a step of the story moves, and those that only a completion changes. */
@@ -99,14 +140,32 @@ export interface VerdictRow {
 }
 
 export const verdictTable: Table<VerdictRow> = defineTable<VerdictRow>('verdict', {
-  referralId: 'uuid', number: 'int', becauseOf: 'text', rulesVersion: 'int', leadClass: 'text', criteria: 'jsonb', facts: 'jsonb',
-  partnerConfirmedAt: 'timestamptz', vendorConfirmedAt: 'timestamptz', madeAt: 'timestamptz', madeBy: 'uuid',
+  referralId: 'uuid',
+  number: 'int',
+  becauseOf: 'text',
+  rulesVersion: 'int',
+  leadClass: 'text',
+  criteria: 'jsonb',
+  facts: 'jsonb',
+  partnerConfirmedAt: 'timestamptz',
+  vendorConfirmedAt: 'timestamptz',
+  madeAt: 'timestamptz',
+  madeBy: 'uuid',
 });
 
 export type AssignmentReason =
-  | 'ROUND_ROBIN' | 'ACCOUNT_OWNER' | 'MANUAL' | 'DECLINED' | 'SLA_BREACHED' | 'FALLBACK' | 'NO_ONE_ELIGIBLE' | 'REP_DEACTIVATED';
+  | 'ROUND_ROBIN'
+  | 'ACCOUNT_OWNER'
+  | 'MANUAL'
+  | 'DECLINED'
+  | 'SLA_BREACHED'
+  | 'FALLBACK'
+  | 'NO_ONE_ELIGIBLE'
+  | 'REP_DEACTIVATED';
 
-export type CandidateRecord = Omit<Candidate, 'code'> & { readonly code: Candidate['code'] | 'CHOSEN_BY_MANAGER' | 'CHOSEN_AS_MANAGER' };
+export type CandidateRecord = Omit<Candidate, 'code'> & {
+  readonly code: Candidate['code'] | 'CHOSEN_BY_MANAGER' | 'CHOSEN_AS_MANAGER';
+};
 
 /** Somebody's having it, from when to when and why. Only its answers and its end are ever changed. */
 export interface AssignmentRow {
@@ -143,16 +202,38 @@ export interface AssignmentRow {
 }
 
 const answerTypes = {
-  turnGivenBack: 'boolean', warned: 'int', warnedAt: 'timestamptz', respondedAt: 'timestamptz', responseMs: 'bigint',
-  responseOpenMs: 'bigint', breachedAt: 'timestamptz', endedAt: 'timestamptz', endReason: 'text',
+  turnGivenBack: 'boolean',
+  warned: 'int',
+  warnedAt: 'timestamptz',
+  respondedAt: 'timestamptz',
+  responseMs: 'bigint',
+  responseOpenMs: 'bigint',
+  breachedAt: 'timestamptz',
+  endedAt: 'timestamptz',
+  endReason: 'text',
 } as const;
 
 export const answerColumns = Object.keys(answerTypes) as (keyof typeof answerTypes)[];
 
 export const assignmentTable: Table<AssignmentRow> = defineTable<AssignmentRow>('assignment', {
-  id: 'uuid', referralId: 'uuid', partnerId: 'uuid', number: 'int', queueId: 'uuid', queueRevision: 'int', repId: 'uuid',
-  turn: 'int', turnDay: 'date', turnShares: 'jsonb', reason: 'text', assignedAt: 'timestamptz', assignedBy: 'uuid',
-  dueAt: 'timestamptz', sla: 'jsonb', warnings: 'jsonb', candidates: 'jsonb', ...answerTypes,
+  id: 'uuid',
+  referralId: 'uuid',
+  partnerId: 'uuid',
+  number: 'int',
+  queueId: 'uuid',
+  queueRevision: 'int',
+  repId: 'uuid',
+  turn: 'int',
+  turnDay: 'date',
+  turnShares: 'jsonb',
+  reason: 'text',
+  assignedAt: 'timestamptz',
+  assignedBy: 'uuid',
+  dueAt: 'timestamptz',
+  sla: 'jsonb',
+  warnings: 'jsonb',
+  candidates: 'jsonb',
+  ...answerTypes,
 });
 
 /** A referral with what is already at hand of it. */

@@ -2,7 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { mayBecome, transitions } from './referral-status.js';
 import type { ReferralStatus } from './referral-status.js';
 
-const all = Object.keys(transitions).filter((status): status is ReferralStatus => status !== 'SUBMISSION');
+const all = Object.keys(transitions).filter(
+  (status): status is ReferralStatus => status !== 'SUBMISSION',
+);
 
 function reachable(): Set<string> {
   const seen = new Set<string>();
@@ -21,12 +23,21 @@ describe('the transition table', () => {
     expect([...reachable()].sort()).toEqual([...all].sort());
   });
 
-  it.each(['WITHDRAWN', 'LAPSED', 'DISQUALIFIED', 'ARCHIVED', 'MERGED'] as const)('never brings %s back to sales', (status) => {
-    expect(mayBecome(status, 'ASSIGNED')).toBe(false);
-    expect(mayBecome(status, 'OPPORTUNITY')).toBe(false);
-  });
+  it.each(['WITHDRAWN', 'LAPSED', 'DISQUALIFIED', 'ARCHIVED', 'MERGED'] as const)(
+    'never brings %s back to sales',
+    (status) => {
+      expect(mayBecome(status, 'ASSIGNED')).toBe(false);
+      expect(mayBecome(status, 'OPPORTUNITY')).toBe(false);
+    },
+  );
 
   it('lets a partner take back whatever has not ended', () => {
-    expect(all.filter((status) => mayBecome(status, 'WITHDRAWN')).sort()).toEqual(['ACCEPTED', 'ACTION_REQUIRED', 'ASSIGNED', 'NURTURING', 'OPPORTUNITY']);
+    expect(all.filter((status) => mayBecome(status, 'WITHDRAWN')).sort()).toEqual([
+      'ACCEPTED',
+      'ACTION_REQUIRED',
+      'ASSIGNED',
+      'NURTURING',
+      'OPPORTUNITY',
+    ]);
   });
 });

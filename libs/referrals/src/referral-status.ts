@@ -1,12 +1,42 @@
 export type ReferralStatus =
-  | 'ACTION_REQUIRED' | 'DISQUALIFIED' | 'NURTURING' | 'ASSIGNED' | 'ACCEPTED' | 'OPPORTUNITY'
-  | 'WON' | 'LOST' | 'WITHDRAWN' | 'LAPSED' | 'MERGED' | 'ARCHIVED';
+  | 'ACTION_REQUIRED'
+  | 'DISQUALIFIED'
+  | 'NURTURING'
+  | 'ASSIGNED'
+  | 'ACCEPTED'
+  | 'OPPORTUNITY'
+  | 'WON'
+  | 'LOST'
+  | 'WITHDRAWN'
+  | 'LAPSED'
+  | 'MERGED'
+  | 'ARCHIVED';
 
 /** Every way a status may go; what is not here does not happen. Null: the submission. */
-export const transitions: Readonly<Record<ReferralStatus | 'SUBMISSION', readonly ReferralStatus[]>> = {
+export const transitions: Readonly<
+  Record<ReferralStatus | 'SUBMISSION', readonly ReferralStatus[]>
+> = {
   SUBMISSION: ['ACTION_REQUIRED', 'DISQUALIFIED', 'NURTURING', 'ASSIGNED'],
-  ACTION_REQUIRED: ['ACTION_REQUIRED', 'DISQUALIFIED', 'NURTURING', 'ASSIGNED', 'WITHDRAWN', 'LAPSED', 'ARCHIVED', 'MERGED'],
-  NURTURING: ['NURTURING', 'ACTION_REQUIRED', 'DISQUALIFIED', 'ASSIGNED', 'WITHDRAWN', 'LAPSED', 'ARCHIVED', 'MERGED'],
+  ACTION_REQUIRED: [
+    'ACTION_REQUIRED',
+    'DISQUALIFIED',
+    'NURTURING',
+    'ASSIGNED',
+    'WITHDRAWN',
+    'LAPSED',
+    'ARCHIVED',
+    'MERGED',
+  ],
+  NURTURING: [
+    'NURTURING',
+    'ACTION_REQUIRED',
+    'DISQUALIFIED',
+    'ASSIGNED',
+    'WITHDRAWN',
+    'LAPSED',
+    'ARCHIVED',
+    'MERGED',
+  ],
   ASSIGNED: ['ASSIGNED', 'ACCEPTED', 'OPPORTUNITY', 'WITHDRAWN'],
   ACCEPTED: ['ASSIGNED', 'OPPORTUNITY', 'WON', 'LOST', 'WITHDRAWN'],
   OPPORTUNITY: ['ASSIGNED', 'OPPORTUNITY', 'WON', 'LOST', 'WITHDRAWN'],
@@ -19,7 +49,9 @@ export const transitions: Readonly<Record<ReferralStatus | 'SUBMISSION', readonl
   ARCHIVED: [],
 };
 
-export const mayBecome = (from: ReferralStatus, to: ReferralStatus): boolean => transitions[from].includes(to);
+export const mayBecome = (from: ReferralStatus, to: ReferralStatus): boolean =>
+  transitions[from].includes(to);
 
 /** With a rep or a manager, and not closed. */
-export const isWithRep = (status: ReferralStatus): boolean => status === 'ASSIGNED' || status === 'ACCEPTED' || status === 'OPPORTUNITY';
+export const isWithRep = (status: ReferralStatus): boolean =>
+  status === 'ASSIGNED' || status === 'ACCEPTED' || status === 'OPPORTUNITY';

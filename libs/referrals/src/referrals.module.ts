@@ -20,9 +20,25 @@ import { VerifyReferral } from './verify-referral.service.js';
 import { WithdrawReferral } from './withdraw-referral.service.js';
 
 const useCases = [
-  SubmitReferral, PreviewReferral, CompleteReferral, VerifyReferral, PromoteReferral, WithdrawReferral,
-  AcceptReferral, DeclineReferral, AssignReferral, UpdateDeal, DeactivateUser, SlaClock, ReferralReader, ReferralList,
+  SubmitReferral,
+  PreviewReferral,
+  CompleteReferral,
+  VerifyReferral,
+  PromoteReferral,
+  WithdrawReferral,
+  AcceptReferral,
+  DeclineReferral,
+  AssignReferral,
+  UpdateDeal,
+  DeactivateUser,
+  SlaClock,
+  ReferralReader,
+  ReferralList,
 ];
 
-@Module({ imports: [DirectoryModule, EventsModule], providers: [...useCases, StoryDesk, StoryRepository, JudgeAnew], exports: useCases })
+@Module({
+  imports: [DirectoryModule, EventsModule],
+  providers: [...useCases, StoryDesk, StoryRepository, JudgeAnew],
+  exports: useCases,
+})
 export class ReferralsModule {}

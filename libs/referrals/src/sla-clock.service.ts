@@ -39,12 +39,19 @@ export class SlaClock {
       if (locked.stories.length === 0) return 0;
       const desk = new Desk(locked.now, await this.directory.atLeast(locked.directoryVersion));
       const changes = new ChangeSet(locked.now);
-      const due = locked.stories.flatMap((story) => (story.assignment ? [{ story, assignment: story.assignment }] : []));
+      const due = locked.stories.flatMap((story) =>
+        story.assignment ? [{ story, assignment: story.assignment }] : [],
+      );
       const handOn = due.filter((alarm) => isHandedOn(alarm, locked.now));
       const needed = handOn.flatMap(({ story, assignment }) =>
         desk.ledgersFor(desk.chain(story.row, assignment.queueId), new Set(story.hadRepIds)),
       );
-      for (const [queueId, ledger] of await this.stories.lockLedgers(queries, needed, desk.directory.version)) desk.ledgers.set(queueId, ledger);
+      for (const [queueId, ledger] of await this.stories.lockLedgers(
+        queries,
+        needed,
+        desk.directory.version,
+      ))
+        desk.ledgers.set(queueId, ledger);
       for (const alarm of due) fire(desk, changes, alarm);
       await this.stories.save(queries, changes.done());
       crashPoint('clock.before-commit');
@@ -61,7 +68,8 @@ export class SlaClock {
 const isBreached = ({ assignment }: Alarm, now: Date): boolean =>
   assignment.dueAt !== null && assignment.dueAt <= now && assignment.breachedAt === null;
 
-const isHandedOn = (alarm: Alarm, now: Date): boolean => isBreached(alarm, now) && alarm.assignment.sla?.onBreach === 'REASSIGN';
+const isHandedOn = (alarm: Alarm, now: Date): boolean =>
+  isBreached(alarm, now) && alarm.assignment.sla?.onBreach === 'REASSIGN';
 
 function fire(desk: Desk, changes: ChangeSet, alarm: Alarm): void {
   const warned = warn(desk, changes, alarm);
@@ -70,7 +78,9 @@ function fire(desk: Desk, changes: ChangeSet, alarm: Alarm): void {
     changes.move({ ...alarm.story.row, nextAlarmAt: nextAlarm(warned) });
     return;
   }
-  changes.events.push(slaEvent(desk, alarm, 'sla.breached', { assignmentId: warned.id, dueAt: iso(warned.dueAt) }));
+  changes.events.push(
+    slaEvent(desk, alarm, 'sla.breached', { assignmentId: warned.id, dueAt: iso(warned.dueAt) }),
+  );
   const breached: AssignmentRow = { ...warned, breachedAt: desk.now };
   const row: ReferralRow = { ...alarm.story.row, nextAlarmAt: null, changedAt: desk.now };
   if (!isHandedOn(alarm, desk.now)) {
@@ -81,17 +91,37 @@ function fire(desk: Desk, changes: ChangeSet, alarm: Alarm): void {
   const ended: AssignmentRow = { ...breached, endedAt: desk.now, endReason: 'SLA_BREACHED' };
   changes.answer(ended);
   const { hadRepIds, assignmentCount } = alarm.story;
-  place(desk, changes, { row, cause: 'SLA_BREACHED', previous: ended, hadRepIds, assignmentCount, accountOwnerId: null, actorId: null });
+  place(desk, changes, {
+    row,
+    cause: 'SLA_BREACHED',
+    previous: ended,
+    hadRepIds,
+    assignmentCount,
+    accountOwnerId: null,
+    actorId: null,
+  });
 }
 
 /** Each warning whose moment has come, once. */
 function warn(desk: Desk, changes: ChangeSet, alarm: Alarm): AssignmentRow {
   const { assignment } = alarm;
-  const due = assignment.warnings.slice(assignment.warned).filter(({ at }) => new Date(at) <= desk.now);
+  const due = assignment.warnings
+    .slice(assignment.warned)
+    .filter(({ at }) => new Date(at) <= desk.now);
   for (const { fraction } of due)
-    changes.events.push(slaEvent(desk, alarm, 'sla.warned', { assignmentId: assignment.id, dueAt: iso(assignment.dueAt), fraction }));
+    changes.events.push(
+      slaEvent(desk, alarm, 'sla.warned', {
+        assignmentId: assignment.id,
+        dueAt: iso(assignment.dueAt),
+        fraction,
+      }),
+    );
   if (due.length === 0) return assignment;
-  return { ...assignment, warned: assignment.warned + due.length, warnedAt: assignment.warnedAt ?? desk.now };
+  return {
+    ...assignment,
+    warned: assignment.warned + due.length,
+    warnedAt: assignment.warnedAt ?? desk.now,
+  };
 }
 
 function nextAlarm({ warnings, warned, dueAt, breachedAt }: AssignmentRow): Date | null {
@@ -100,8 +130,21 @@ function nextAlarm({ warnings, warned, dueAt, breachedAt }: AssignmentRow): Date
   return breachedAt === null ? dueAt : null;
 }
 
-function slaEvent<T extends 'sla.warned' | 'sla.breached'>(desk: Desk, { story, assignment }: Alarm, type: T, data: NewEvent<T>['data']): NewEvent {
-  return { type, at: desk.now, referralId: story.row.id, partnerId: story.row.partnerId, repId: assignment.repId, actorId: null, data };
+function slaEvent<T extends 'sla.warned' | 'sla.breached'>(
+  desk: Desk,
+  { story, assignment }: Alarm,
+  type: T,
+  data: NewEvent<T>['data'],
+): NewEvent {
+  return {
+    type,
+    at: desk.now,
+    referralId: story.row.id,
+    partnerId: story.row.partnerId,
+    repId: assignment.repId,
+    actorId: null,
+    data,
+  };
 }
 
 const iso = (at: Date | null): string => at?.toISOString() ?? '';

@@ -37,7 +37,11 @@ export class StoryDesk {
    * @returns the referral as the viewer sees it afterwards
    * @throws Refusal NOT_FOUND where there is none that the viewer may see
    */
-  async change(viewer: Viewer, referralId: string, step: (open: OpenStory) => void | Promise<void>): Promise<ReferralView> {
+  async change(
+    viewer: Viewer,
+    referralId: string,
+    step: (open: OpenStory) => void | Promise<void>,
+  ): Promise<ReferralView> {
     if (!(await this.reader.maySee(viewer, referralId))) throw notFound();
     await this.database.transaction(async (queries) => {
       const locked = await this.stories.lock(queries, [referralId]);
@@ -55,56 +59,103 @@ export class StoryDesk {
   }
 
   /** Ends the current assignment and gives the referral its next owner, by the rules of routing. */
-  async handOn(open: OpenStory, cause: PlacingCause, ended: AssignmentRow | null, actorId: string | null): Promise<void> {
+  async handOn(
+    open: OpenStory,
+    cause: PlacingCause,
+    ended: AssignmentRow | null,
+    actorId: string | null,
+  ): Promise<void> {
     await this.readyLedgers(open, ended);
     place(open.desk, open.changes, this.placing(open, cause, ended, actorId));
   }
 
   /** Brings the ledgers that a placement may read onto the desk, under their locks. */
-  async readyLedgers({ queries, story, desk }: OpenStory, previous: AssignmentRow | null): Promise<void> {
+  async readyLedgers(
+    { queries, story, desk }: OpenStory,
+    previous: AssignmentRow | null,
+  ): Promise<void> {
     const queues = desk.chain(story.row, previous?.queueId ?? null);
     const needed = new Set(desk.ledgersFor(queues, new Set(story.hadRepIds)));
     if (previous?.queueId) needed.add(previous.queueId);
-    for (const [queueId, ledger] of await this.stories.lockLedgers(queries, needed, desk.directory.version)) desk.ledgers.set(queueId, ledger);
+    for (const [queueId, ledger] of await this.stories.lockLedgers(
+      queries,
+      needed,
+      desk.directory.version,
+    ))
+      desk.ledgers.set(queueId, ledger);
   }
 
   giveTo(open: OpenStory, repId: string, ended: AssignmentRow | null, actorId: string): void {
     placeWith(open.desk, open.changes, this.placing(open, 'FIRST', ended, actorId), repId);
   }
 
-  private placing({ story, changes }: OpenStory, cause: PlacingCause, previous: AssignmentRow | null, actorId: string | null): Placing {
+  private placing(
+    { story, changes }: OpenStory,
+    cause: PlacingCause,
+    previous: AssignmentRow | null,
+    actorId: string | null,
+  ): Placing {
     const row = changes.movedReferrals.get(story.row.id) ?? story.row;
-    return { row, cause, previous, hadRepIds: story.hadRepIds, assignmentCount: story.assignmentCount, accountOwnerId: null, actorId };
+    return {
+      row,
+      cause,
+      previous,
+      hadRepIds: story.hadRepIds,
+      assignmentCount: story.assignmentCount,
+      accountOwnerId: null,
+      actorId,
+    };
   }
 }
 
 /** The rep who has it, or a manager in their stead; whoever had it before comes too late. */
 export function mustHave(viewer: Viewer, { row }: Story): void {
-  if (row.repId === viewer.userId || (isManagerRole(viewer.role) && viewer.role !== 'PARTNER_MANAGER')) return;
+  if (
+    row.repId === viewer.userId ||
+    (isManagerRole(viewer.role) && viewer.role !== 'PARTNER_MANAGER')
+  )
+    return;
   throw conflict(row.status, 'Somebody else has this referral now.');
 }
 
 /** The assignment that waits for an answer. */
 export function awaited({ row, assignment }: Story): AssignmentRow {
-  if (row.status !== 'ASSIGNED' || !assignment || assignment.respondedAt) throw conflict(row.status);
+  if (row.status !== 'ASSIGNED' || !assignment || assignment.respondedAt)
+    throw conflict(row.status);
   return assignment;
 }
 
-export function endAssignment(changes: ChangeSet, assignment: AssignmentRow, reason: string, more: Partial<AssignmentRow> = {}): AssignmentRow {
+export function endAssignment(
+  changes: ChangeSet,
+  assignment: AssignmentRow,
+  reason: string,
+  more: Partial<AssignmentRow> = {},
+): AssignmentRow {
   const ended = { ...assignment, ...more, endedAt: changes.now, endReason: reason };
   changes.answer(ended);
   return ended;
 }
 
 /** Brings the referral's hold on its account in line with its state. What another referral holds by now stays theirs. */
-export function holdClaim({ story, changes }: OpenStory, row: ReferralRow, dealMovedAt: Date | null = null): void {
+export function holdClaim(
+  { story, changes }: OpenStory,
+  row: ReferralRow,
+  dealMovedAt: Date | null = null,
+): void {
   if (story.rivalled && row.accountKey === story.row.accountKey) return;
   const heldUntil = claimHeldUntil(row.status, { submittedAt: row.submittedAt, dealMovedAt });
-  const claim = { accountKey: row.accountKey, productLine: row.productLine, referralId: row.id, partnerId: row.partnerId };
-  changes.hold(heldUntil && { ...claim, heldUntil }, row.id);
+  const claim = {
+    accountKey: row.accountKey,
+    productLine: row.productLine,
+    referralId: row.id,
+    partnerId: row.partnerId,
+  };
+  if (heldUntil) changes.hold({ ...claim, heldUntil });
+  else changes.release(claim);
 }
 
 /** @throws Refusal CONFLICT where another referral holds the account by now */
 export function mustBeUnrivalled({ row, rivalled }: Story): void {
-  if (rivalled) throw conflict(row.status, 'Another referral holds this account for this product line by now.');
+  if (rivalled)
+    throw conflict(row.status, 'Another referral holds this account for this product line by now.');
 }

@@ -4,8 +4,15 @@ import type { Queries } from '#platform';
 import { insertEvents, toEventRecord } from '#events';
 import type { Ledger } from '#routing';
 import type { Changes } from './changes.js';
-import { answerColumns, assignmentTable, factColumns, referralTable, stateColumns, verdictTable } from './referral-row.js';
-import type { AssignmentRow, ReferralRow, VerdictRow } from './referral-row.js';
+import {
+  answerColumns,
+  assignmentTable,
+  factColumns,
+  referralTable,
+  stateColumns,
+  verdictTable,
+} from './referral-row.js';
+import type { AssignmentRow, ReferralRow } from './referral-row.js';
 
 /** A referral under its lock, with who has it and who has had it. */
 export interface Story {
@@ -24,17 +31,21 @@ export interface LockedStories {
   readonly stories: readonly Story[];
 }
 
-const setFrom = (columns: readonly string[]): string => columns.map((column) => `${columnOf(column)} = x."${column}"`).join(', ');
+const setFrom = (columns: readonly string[]): string =>
+  columns.map((column) => `${columnOf(column)} = x."${column}"`).join(', ');
+
+const movedColumns = ['id', ...stateColumns] as const;
+const answeredColumns = ['id', ...answerColumns] as const;
 
 /** Every write of a transaction in one statement: one round trip, and one place that says what a step may touch. */
 const save = {
   name: 'save-story',
   text: `
     WITH referrals AS (${referralTable.insert('$1')}),
-    moved AS (UPDATE referral r SET ${setFrom(stateColumns)} FROM ${referralTable.recordset('$2', 'x')} WHERE r.id = x.id),
+    moved AS (UPDATE referral r SET ${setFrom(stateColumns)} FROM ${referralTable.recordset('$2', 'x', movedColumns)} WHERE r.id = x.id),
     verdicts AS (${verdictTable.insert('$3')}),
     assignments AS (${assignmentTable.insert('$4')}),
-    answered AS (UPDATE assignment a SET ${setFrom(answerColumns)} FROM ${assignmentTable.recordset('$5', 'x')} WHERE a.id = x.id),
+    answered AS (UPDATE assignment a SET ${setFrom(answerColumns)} FROM ${assignmentTable.recordset('$5', 'x', answeredColumns)} WHERE a.id = x.id),
     claims AS (
       INSERT INTO claim (account_key, product_line, referral_id, partner_id, held_until)
       SELECT x."accountKey", x."productLine", x."referralId", x."partnerId", x."heldUntil"
@@ -44,7 +55,9 @@ const save = {
         SET referral_id = excluded.referral_id, partner_id = excluded.partner_id, held_until = excluded.held_until
         WHERE claim.referral_id = excluded.referral_id OR claim.held_until <= $7
       RETURNING 1),
-    released AS (DELETE FROM claim c USING jsonb_array_elements_text($8::jsonb) AS x(id) WHERE c.referral_id = x.id::uuid),
+    released AS (
+      DELETE FROM claim c USING jsonb_to_recordset($8::jsonb) AS x("accountKey" text, "productLine" text, "referralId" uuid)
+       WHERE c.account_key = x."accountKey" AND c.product_line = x."productLine" AND c.referral_id = x."referralId"),
     keys AS (
       INSERT INTO idempotency_key (partner_id, key, input_hash, referral_id, expires_at)
       SELECT x."partnerId", x.key, decode(x."inputHash", 'hex'), x."referralId", x."expiresAt"
@@ -68,7 +81,7 @@ const lockByIds = {
 
 const lockDue = {
   name: 'lock-due-referrals',
-  text: `SELECT ${referralTable.columns('r')} FROM referral r WHERE r.next_alarm_at <= clock_timestamp() ORDER BY r.next_alarm_at LIMIT $1 FOR UPDATE SKIP LOCKED`,
+  text: `SELECT ${referralTable.columns('r')} FROM referral r WHERE r.next_alarm_at <= now() ORDER BY r.next_alarm_at LIMIT $1 FOR UPDATE SKIP LOCKED`,
 };
 
 const lockOfRep = {
@@ -125,12 +138,19 @@ export class StoryRepository {
    * @param version the settings that the decision stands on
    * @throws LostRace when the settings changed before the locks were had
    */
-  async lockLedgers(queries: Queries, queueIds: Iterable<string>, version: number): Promise<Map<string, Ledger>> {
+  async lockLedgers(
+    queries: Queries,
+    queueIds: Iterable<string>,
+    version: number,
+  ): Promise<Map<string, Ledger>> {
     const ids = [...new Set(queueIds)];
     if (ids.length === 0) return new Map();
     const [rows, [directory]] = await Promise.all([
       queries.rows<Ledger & { queueId: string }>(lockLedgers, [ids]),
-      queries.rows<{ version: number }>({ name: 'directory-version-under-lock', text: 'SELECT version FROM directory' }),
+      queries.rows<{ version: number }>({
+        name: 'directory-version-under-lock',
+        text: 'SELECT version FROM directory',
+      }),
     ]);
     if (directory?.version !== version) throw new LostRace('the settings changed meanwhile');
     return new Map(rows.map(({ queueId, ...ledger }) => [queueId, ledger]));
@@ -141,11 +161,11 @@ export class StoryRepository {
     const ledgers = [...changes.ledgers].map(([queueId, ledger]) => ({ queueId, ...ledger }));
     const json = (rows: readonly unknown[]): string => JSON.stringify(rows);
     const [saved] = await queries.rows<{ claims: number; keys: number }>(save, [
-      json(changes.newReferrals),
-      json(changes.movedReferrals),
-      json(changes.verdicts),
-      json(changes.newAssignments),
-      json(changes.answeredAssignments),
+      json(records(changes.newReferrals, referralTable.properties)),
+      json(records(changes.movedReferrals, movedColumns)),
+      json(records(changes.verdicts, verdictTable.properties)),
+      json(records(changes.newAssignments, assignmentTable.properties)),
+      json(records(changes.answeredAssignments, answeredColumns)),
       json(changes.claims),
       changes.now,
       json(changes.releasedClaims),
@@ -153,8 +173,18 @@ export class StoryRepository {
       json(ledgers),
       json(changes.events.map(toEventRecord)),
     ]);
-    if (saved?.claims !== changes.claims.length) throw new LostRace('a claim was taken by another referral meanwhile');
-    if (saved.keys !== changes.keys.length) throw new LostRace('an idempotency key was used by another request meanwhile');
+    if (saved?.claims !== changes.claims.length)
+      throw new LostRace('a claim was taken by another referral meanwhile');
+    if (saved.keys !== changes.keys.length)
+      throw new LostRace('an idempotency key was used by another request meanwhile');
+  }
+
+  /** Lets go of an account before the referral takes another one. */
+  async releaseClaim(queries: Queries, row: ReferralRow): Promise<void> {
+    await queries.rows(
+      'DELETE FROM claim WHERE account_key = $1 AND product_line = $2 AND referral_id = $3',
+      [row.accountKey, row.productLine, row.id],
+    );
   }
 
   /** Writes the facts of a referral that its partner completed. */
@@ -163,16 +193,19 @@ export class StoryRepository {
       `UPDATE referral r SET ${setFrom(factColumns)} FROM ${referralTable.recordset('$1', 'x')} WHERE r.id = x.id`,
       [JSON.stringify([row])],
     );
-    await queries.rows('UPDATE referral_search SET words = search_words($2, $3, $4, $5) WHERE referral_id = $1', [
-      row.id, row.companyName, row.companyDomain, row.contactName, row.contactEmail,
-    ]);
+    await queries.rows(
+      'UPDATE referral_search SET words = search_words($2, $3, $4, $5) WHERE referral_id = $1',
+      [row.id, row.companyName, row.companyDomain, row.contactName, row.contactEmail],
+    );
   }
 
   private async around(queries: Queries, rows: readonly ReferralRow[]): Promise<LockedStories> {
     const current = rows.flatMap(({ assignmentId }) => assignmentId ?? []);
     const [assignments, [context]] = await Promise.all([
       queries.rows<AssignmentRow>(currentAssignments, [current]),
-      queries.rows<{ now: Date; version: number; had: Had[]; rivalled: string[] }>(around, [rows.map(({ id }) => id)]),
+      queries.rows<{ now: Date; version: number; had: Had[]; rivalled: string[] }>(around, [
+        rows.map(({ id }) => id),
+      ]),
     ]);
     if (!context) throw new Error('the directory has no version: run the migrations');
     const byId = new Map(assignments.map((assignment) => [assignment.id, assignment]));
@@ -191,3 +224,14 @@ export class StoryRepository {
     };
   }
 }
+
+/** What of the rows is written, without what is null: an absent property reads as null. */
+const records = <Row extends object>(
+  rows: readonly Row[],
+  properties: readonly (keyof Row & string)[],
+): readonly Partial<Row>[] =>
+  rows.map((row) => {
+    const record: Partial<Row> = {};
+    for (const property of properties) if (row[property] !== null) record[property] = row[property];
+    return record;
+  });

@@ -13,7 +13,7 @@ import { place } from './place.js';
 import type { ReferralRow, ReferralView } from './referral-row.js';
 import { claimId, keyId } from './submission-context.js';
 import type { Question, SubmissionContext } from './submission-context.js';
-import type { SubmitOutcome } from './submit-referral.service.js';
+import type { SubmitOutcome } from './submit-outcome.js';
 
 const KEY_LIFE_MS = 30 * 86_400_000;
 
@@ -31,7 +31,12 @@ export interface Submission {
 }
 
 type Answer =
-  | { readonly kind: 'NEW'; readonly id: string; readonly judged: Judged; readonly accountOwnerId: string | null }
+  | {
+      readonly kind: 'NEW';
+      readonly id: string;
+      readonly judged: Judged;
+      readonly accountOwnerId: string | null;
+    }
   | { readonly kind: 'STORED'; readonly id: string }
   | { readonly kind: 'YOURS'; readonly id: string; readonly until: Date }
   | { readonly kind: 'DONE'; readonly settled: Settled<SubmitOutcome> };
@@ -45,7 +50,10 @@ export class SubmissionBatch {
   private readonly desk: Desk;
   private readonly answers: readonly Answer[];
   private readonly keys = new Map<string, { inputHash: string; referralId: string }>();
-  private readonly claims = new Map<string, { referralId: string; partnerId: string; heldUntil: Date }>();
+  private readonly claims = new Map<
+    string,
+    { referralId: string; partnerId: string; heldUntil: Date }
+  >();
 
   static questions(batch: readonly Submission[]): Question[] {
     return batch.map(({ partnerId, key, parsed }) => ({
@@ -65,7 +73,8 @@ export class SubmissionBatch {
     this.changes = new ChangeSet(context.now);
     this.desk = new Desk(context.now, directory);
     for (const [id, known] of context.keys) this.keys.set(id, known);
-    for (const [id, known] of context.claims) this.claims.set(id, { ...known, heldUntil: new Date(known.heldUntil) });
+    for (const [id, known] of context.claims)
+      this.claims.set(id, { ...known, heldUntil: new Date(known.heldUntil) });
     this.answers = batch.map((submission) => this.judge(submission));
   }
 
@@ -75,7 +84,8 @@ export class SubmissionBatch {
     for (const answer of this.answers) {
       if (answer.kind !== 'NEW' || answer.judged.status !== 'ASSIGNED') continue;
       const row = this.rowOf(answer.id);
-      for (const queueId of this.desk.ledgersFor(this.desk.chain(row), new Set())) needed.add(queueId);
+      for (const queueId of this.desk.ledgersFor(this.desk.chain(row), new Set()))
+        needed.add(queueId);
     }
     return needed;
   }
@@ -113,7 +123,10 @@ export class SubmissionBatch {
   /** Referrals of earlier transactions that an answer shows. */
   referralsToRead(): string[] {
     return this.answers.flatMap((answer) =>
-      (answer.kind === 'STORED' || answer.kind === 'YOURS') && !this.changes.newReferrals.has(answer.id) ? [answer.id] : [],
+      (answer.kind === 'STORED' || answer.kind === 'YOURS') &&
+      !this.changes.newReferrals.has(answer.id)
+        ? [answer.id]
+        : [],
     );
   }
 
@@ -121,7 +134,10 @@ export class SubmissionBatch {
     return this.answers.map((answer) => {
       if (answer.kind === 'DONE') return answer.settled;
       const referral = this.viewOf(answer.id) ?? stored.get(answer.id);
-      if (answer.kind === 'YOURS') return { value: { kind: 'CLAIMED', until: roundedUpToDay(answer.until), yours: referral ?? null } };
+      if (answer.kind === 'YOURS')
+        return {
+          value: { kind: 'CLAIMED', until: roundedUpToDay(answer.until), yours: referral ?? null },
+        };
       if (!referral) return { error: notFound() };
       return { value: { kind: 'SUBMITTED', referral, replayed: answer.kind === 'STORED' } };
     });
@@ -132,42 +148,88 @@ export class SubmissionBatch {
     const partner = isId(partnerId) ? this.context.partners.get(partnerId) : undefined;
     if (!partner) return refused(notFound());
     const used = key === null ? undefined : this.keys.get(keyId(partnerId, key));
-    if (used) return used.inputHash === submission.inputHash ? { kind: 'STORED', id: used.referralId } : refused(new Refusal('IDEMPOTENCY_KEY_REUSED'));
+    if (used)
+      return used.inputHash === submission.inputHash
+        ? { kind: 'STORED', id: used.referralId }
+        : refused(new Refusal('IDEMPOTENCY_KEY_REUSED'));
     if (!parsed.ok) return answered({ kind: 'INVALID', problems: parsed.problems });
     if (this.mayNotContact(parsed.facts, parsed.accountKey))
-      return answered({ kind: 'INVALID', problems: [{ code: 'CANNOT_CONTACT', path: ['contact', 'email'], params: {} }] });
+      return answered({
+        kind: 'INVALID',
+        problems: [{ code: 'CANNOT_CONTACT', path: ['contact', 'email'], params: {} }],
+      });
     const claim = this.claims.get(claimId(parsed.accountKey, parsed.facts.productLine));
     if (claim) {
-      if (claim.partnerId === partnerId) return { kind: 'YOURS', id: claim.referralId, until: claim.heldUntil };
+      if (claim.partnerId === partnerId)
+        return { kind: 'YOURS', id: claim.referralId, until: claim.heldUntil };
       return answered({ kind: 'CLAIMED', until: roundedUpToDay(claim.heldUntil), yours: null });
     }
     return this.accept(submission, parsed.facts, parsed.accountKey, partner.tier);
   }
 
-  private accept(submission: Submission, facts: ReferralFacts, accountKey: string, tier: string): Answer {
+  private accept(
+    submission: Submission,
+    facts: ReferralFacts,
+    accountKey: string,
+    tier: string,
+  ): Answer {
     const { now } = this.context;
     const { partnerId, submittedBy, referredNow } = submission;
-    const unjudged = newReferral(facts, accountKey, { partnerId, tier, submittedBy, at: now, referredNow });
-    const judged = judge(unjudged, this.directory.rules, now, { becauseOf: 'SUBMITTED', number: 1, madeBy: submission.submittedBy });
-    const row: ReferralRow = { ...unjudged, status: judged.status, leadClass: judged.verdict.leadClass };
+    const unjudged = newReferral(facts, accountKey, {
+      partnerId,
+      tier,
+      submittedBy,
+      at: now,
+      referredNow,
+    });
+    const judged = judge(unjudged, this.directory.rules, now, {
+      becauseOf: 'SUBMITTED',
+      number: 1,
+      madeBy: submission.submittedBy,
+    });
+    const row: ReferralRow = {
+      ...unjudged,
+      status: judged.status,
+      leadClass: judged.verdict.leadClass,
+    };
     this.changes.newReferrals.set(row.id, row);
     this.changes.verdicts.push(judged.verdict);
     const heldUntil = claimHeldUntil(row.status, { submittedAt: now, dealMovedAt: null });
     if (heldUntil) {
-      const claim = { accountKey, productLine: row.productLine, referralId: row.id, partnerId: row.partnerId, heldUntil };
-      this.changes.hold(claim, row.id);
+      const claim = {
+        accountKey,
+        productLine: row.productLine,
+        referralId: row.id,
+        partnerId: row.partnerId,
+        heldUntil,
+      };
+      this.changes.hold(claim);
       this.claims.set(claimId(accountKey, row.productLine), claim);
     }
     if (submission.key !== null) {
-      const bound = { partnerId: row.partnerId, key: submission.key, inputHash: submission.inputHash, referralId: row.id, expiresAt: new Date(now.getTime() + KEY_LIFE_MS) };
+      const bound = {
+        partnerId: row.partnerId,
+        key: submission.key,
+        inputHash: submission.inputHash,
+        referralId: row.id,
+        expiresAt: new Date(now.getTime() + KEY_LIFE_MS),
+      };
       this.changes.keys.push(bound);
       this.keys.set(keyId(row.partnerId, submission.key), bound);
     }
-    return { kind: 'NEW', id: row.id, judged, accountOwnerId: this.context.owners.get(accountKey) ?? null };
+    return {
+      kind: 'NEW',
+      id: row.id,
+      judged,
+      accountOwnerId: this.context.owners.get(accountKey) ?? null,
+    };
   }
 
   private mayNotContact(facts: ReferralFacts, accountKey: string): boolean {
-    return this.context.suppressed.has(facts.contact.email.toLowerCase()) || this.context.suppressed.has(accountKey);
+    return (
+      this.context.suppressed.has(facts.contact.email.toLowerCase()) ||
+      this.context.suppressed.has(accountKey)
+    );
   }
 
   private rowOf(id: string): ReferralRow {
@@ -180,7 +242,10 @@ export class SubmissionBatch {
     const row = this.changes.newReferrals.get(id);
     if (!row) return undefined;
     const verdict = this.changes.verdicts.find(({ referralId }) => referralId === id);
-    const assignment = row.assignmentId === null ? null : (this.changes.newAssignments.get(row.assignmentId) ?? null);
+    const assignment =
+      row.assignmentId === null
+        ? null
+        : (this.changes.newAssignments.get(row.assignmentId) ?? null);
     return verdict ? { row, verdict, assignment } : { row, assignment };
   }
 }

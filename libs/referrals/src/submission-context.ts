@@ -42,7 +42,8 @@ export interface SubmissionContext {
 }
 
 export const keyId = (partnerId: string, key: string): string => `${partnerId} ${key}`;
-export const claimId = (accountKey: string, productLine: string): string => `${accountKey} ${productLine}`;
+export const claimId = (accountKey: string, productLine: string): string =>
+  `${accountKey} ${productLine}`;
 
 // LATERAL with LIMIT makes each look-up go by its own key: a join's plan, cached while the tables
 // are still small or not analysed, reads a whole index (measured: 14 ms a batch at 10,000 keys).
@@ -74,15 +75,23 @@ interface Loaded {
 }
 
 /** One round trip for the whole batch. */
-export async function loadSubmissionContext(queries: Queries, questions: readonly Question[]): Promise<SubmissionContext> {
-  const [row] = await queries.rows<Loaded>(load, [JSON.stringify(questions), [...new Set(questions.flatMap(({ contacts }) => contacts))]]);
+export async function loadSubmissionContext(
+  queries: Queries,
+  questions: readonly Question[],
+): Promise<SubmissionContext> {
+  const [row] = await queries.rows<Loaded>(load, [
+    JSON.stringify(questions),
+    [...new Set(questions.flatMap(({ contacts }) => contacts))],
+  ]);
   if (!row) throw new Error('the submission context has no row');
   return {
     now: row.now,
     directoryVersion: row.version,
     partners: new Map(row.partners.map((partner) => [partner.id, partner])),
     keys: new Map(row.keys.map((known) => [keyId(known.partnerId, known.key), known])),
-    claims: new Map(row.claims.map((claim) => [claimId(claim.accountKey, claim.productLine), claim])),
+    claims: new Map(
+      row.claims.map((claim) => [claimId(claim.accountKey, claim.productLine), claim]),
+    ),
     owners: new Map(Object.entries(row.owners)),
     suppressed: new Set(row.suppressed),
   };

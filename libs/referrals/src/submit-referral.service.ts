@@ -3,21 +3,27 @@ import { Injectable } from '@nestjs/common';
 import { Directory } from '#directory';
 import { EventRelay } from '#events';
 import { canonicalSubmission, idempotencyKeyProblem, parseSubmission } from '#intake';
-import type { Problem, SubmissionInput } from '#intake';
-import { badInput, Coalescer, crashPoint, Database, isDatabaseAway, isPartnerRole, notFound, Refusal, systemClock } from '#platform';
+import type { SubmissionInput } from '#intake';
+import {
+  badInput,
+  Coalescer,
+  crashPoint,
+  Database,
+  isDatabaseAway,
+  isPartnerRole,
+  notFound,
+  Refusal,
+  systemClock,
+} from '#platform';
 import type { Queries, Settled } from '#platform';
 import type { Viewer } from '#people';
 import { ReferralReader } from './referral-reader.service.js';
 import type { ReferralView } from './referral-row.js';
+import type { SubmitOutcome } from './submit-outcome.js';
 import { SubmissionBatch } from './submission-batch.js';
 import type { Submission } from './submission-batch.js';
 import { loadSubmissionContext } from './submission-context.js';
 import { StoryRepository } from './story.repository.js';
-
-export type SubmitOutcome =
-  | { readonly kind: 'SUBMITTED'; readonly referral: ReferralView; readonly replayed: boolean }
-  | { readonly kind: 'INVALID'; readonly problems: readonly Problem[] }
-  | { readonly kind: 'CLAIMED'; readonly until: Date | null; readonly yours: ReferralView | null };
 
 /** How many submissions share one transaction at most. */
 const MOST_TOGETHER = 64;
@@ -31,10 +37,13 @@ const MOST_TOGETHER = 64;
  */
 @Injectable()
 export class SubmitReferral {
-  private readonly together = new Coalescer<Submission, SubmitOutcome>((batch) => this.serve(batch), {
-    most: MOST_TOGETHER,
-    atOnce: 1,
-  });
+  private readonly together = new Coalescer<Submission, SubmitOutcome>(
+    (batch) => this.serve(batch),
+    {
+      most: MOST_TOGETHER,
+      atOnce: 1,
+    },
+  );
 
   constructor(
     private readonly database: Database,
@@ -49,26 +58,36 @@ export class SubmitReferral {
    * @throws Refusal IDEMPOTENCY_KEY_REUSED for a key that was used with other input, NOT_FOUND for a
    *   partner that there is not, FORBIDDEN for reps
    */
-  async submit(viewer: Viewer, input: SubmissionInput & { readonly partnerId: string | null }): Promise<SubmitOutcome> {
+  async submit(
+    viewer: Viewer,
+    input: SubmissionInput & { readonly partnerId: string | null },
+  ): Promise<SubmitOutcome> {
     const submission = await this.read(viewer, input);
-    if (submission.key === null && !submission.parsed.ok) return { kind: 'INVALID', problems: submission.parsed.problems };
-    const outcome = await this.together.add(submission);
-    crashPoint('submit.after-commit');
-    return outcome;
+    if (submission.key === null && !submission.parsed.ok)
+      return { kind: 'INVALID', problems: submission.parsed.problems };
+    return this.together.add(submission);
   }
 
-  private async read(viewer: Viewer, input: SubmissionInput & { readonly partnerId: string | null }): Promise<Submission> {
+  private async read(
+    viewer: Viewer,
+    input: SubmissionInput & { readonly partnerId: string | null },
+  ): Promise<Submission> {
     const partnerId = partnerOf(viewer, input.partnerId);
     const atHand = await this.directory.atLeast(0);
-    const { productLines } = atHand.productLines.has(input.productLine) ? atHand : await this.directory.current();
+    const { productLines } = atHand.productLines.has(input.productLine)
+      ? atHand
+      : await this.directory.current();
     const parsed = parseSubmission(input, { now: systemClock(), productLines });
-    const keyProblem = input.idempotencyKey === null ? null : idempotencyKeyProblem(input.idempotencyKey);
+    const keyProblem =
+      input.idempotencyKey === null ? null : idempotencyKeyProblem(input.idempotencyKey);
     return {
       partnerId,
       submittedBy: viewer.userId,
       key: keyProblem ? null : input.idempotencyKey,
       inputHash: createHash('sha256').update(canonicalSubmission(input)).digest('hex'),
-      parsed: keyProblem ? { ok: false, problems: [keyProblem, ...(parsed.ok ? [] : parsed.problems)] } : parsed,
+      parsed: keyProblem
+        ? { ok: false, problems: [keyProblem, ...(parsed.ok ? [] : parsed.problems)] }
+        : parsed,
       referredNow: input.referredAt === null,
     };
   }
@@ -93,13 +112,16 @@ export class SubmitReferral {
     return alone;
   }
 
-  private async inOneTransaction(batch: readonly Submission[]): Promise<readonly Settled<SubmitOutcome>[]> {
+  private async inOneTransaction(
+    batch: readonly Submission[],
+  ): Promise<readonly Settled<SubmitOutcome>[]> {
     const decided = await this.database.transaction(async (queries) => {
       const decided = await this.decide(queries, batch);
       await this.stories.save(queries, decided.changes.done());
       crashPoint('submit.before-commit');
       return decided;
     });
+    crashPoint('submit.after-commit');
     return this.answer(decided);
   }
 
@@ -107,7 +129,11 @@ export class SubmitReferral {
     const context = await loadSubmissionContext(queries, SubmissionBatch.questions(batch));
     const directory = await this.directory.atLeast(context.directoryVersion);
     const decided = new SubmissionBatch(context, directory, batch);
-    const ledgers = await this.stories.lockLedgers(queries, decided.ledgersNeeded(), directory.version);
+    const ledgers = await this.stories.lockLedgers(
+      queries,
+      decided.ledgersNeeded(),
+      directory.version,
+    );
     decided.place(ledgers);
     return decided;
   }
@@ -115,7 +141,8 @@ export class SubmitReferral {
   /** Replays and own claims answer with the referral as it is now. */
   private async answer(decided: SubmissionBatch): Promise<readonly Settled<SubmitOutcome>[]> {
     const stored = decided.referralsToRead();
-    const views = stored.length === 0 ? new Map<string, ReferralView>() : await this.reader.asSystem(stored);
+    const views =
+      stored.length === 0 ? new Map<string, ReferralView>() : await this.reader.asSystem(stored);
     return decided.outcomes(views);
   }
 }

@@ -20,7 +20,10 @@ export interface DealUpdate {
   readonly note?: string | null;
 }
 
-type DealValues = Pick<ReferralRow, 'dealAmountMinor' | 'dealCurrency' | 'dealArrMinor' | 'dealArrCurrency' | 'dealExpectedCloseOn'>;
+type DealValues = Pick<
+  ReferralRow,
+  'dealAmountMinor' | 'dealCurrency' | 'dealArrMinor' | 'dealArrCurrency' | 'dealExpectedCloseOn'
+>;
 
 /** The deal's stage, amounts and expected close, by the rep whose deal it is or a manager. */
 @Injectable()
@@ -34,9 +37,15 @@ export class UpdateDeal {
     return this.desk.change(viewer, update.referralId, (open) => {
       const { row } = open.story;
       mustHave(viewer, open.story);
-      if (!['ACCEPTED', 'OPPORTUNITY', 'WON', 'LOST'].includes(row.status)) throw conflict(row.status);
-      const move = judgeMove({ from: row.dealStage, to: update.stage, byManager: isManagerRole(viewer.role) });
-      if (!move.allowed) throw conflict(move.from, `A deal does not go from ${move.from} to ${move.to}.`);
+      if (!['ACCEPTED', 'OPPORTUNITY', 'WON', 'LOST'].includes(row.status))
+        throw conflict(row.status);
+      const move = judgeMove({
+        from: row.dealStage,
+        to: update.stage,
+        byManager: isManagerRole(viewer.role),
+      });
+      if (!move.allowed)
+        throw conflict(move.from, `A deal does not go from ${move.from} to ${move.to}.`);
       if (move.kind === 'REOPENED') mustBeUnrivalled(open.story);
       const values = { ...dealOf(row), ...given };
       if (move.kind === 'SAME' && note === null && isSame(dealOf(row), values)) return;
@@ -45,11 +54,24 @@ export class UpdateDeal {
   }
 }
 
-function record(open: OpenStory, row: ReferralRow, stage: DealStage, stageChanged: boolean, note: string | null, actorId: string): void {
+function record(
+  open: OpenStory,
+  row: ReferralRow,
+  stage: DealStage,
+  stageChanged: boolean,
+  note: string | null,
+  actorId: string,
+): void {
   const { desk, changes } = open;
   const status = referralStatusOf(stage);
   const closedAt = status === 'OPPORTUNITY' ? null : stageChanged ? desk.now : row.dealClosedAt;
-  const moved: ReferralRow = { ...row, status, dealStage: stage, dealClosedAt: closedAt, changedAt: desk.now };
+  const moved: ReferralRow = {
+    ...row,
+    status,
+    dealStage: stage,
+    dealClosedAt: closedAt,
+    changedAt: desk.now,
+  };
   changes.move(moved);
   holdClaim(open, moved, status === 'OPPORTUNITY' ? desk.now : null);
   changes.events.push({
@@ -59,7 +81,12 @@ function record(open: OpenStory, row: ReferralRow, stage: DealStage, stageChange
     partnerId: row.partnerId,
     repId: row.repId,
     actorId,
-    data: { stage, amount: textOf(row.dealAmountMinor, row.dealCurrency), stageChanged, ...(note !== null && { note }) },
+    data: {
+      stage,
+      amount: textOf(row.dealAmountMinor, row.dealCurrency),
+      stageChanged,
+      ...(note !== null && { note }),
+    },
   });
 }
 
@@ -67,8 +94,14 @@ function valuesOf(update: DealUpdate): Partial<DealValues> {
   const amount = moneyOf(update.amount, 'amount');
   const revenue = moneyOf(update.annualRecurringRevenue, 'annualRecurringRevenue');
   return {
-    ...(amount !== undefined && { dealAmountMinor: amount && Number(amount.minor), dealCurrency: amount && amount.currency }),
-    ...(revenue !== undefined && { dealArrMinor: revenue && Number(revenue.minor), dealArrCurrency: revenue && revenue.currency }),
+    ...(amount !== undefined && {
+      dealAmountMinor: amount && Number(amount.minor),
+      dealCurrency: amount && amount.currency,
+    }),
+    ...(revenue !== undefined && {
+      dealArrMinor: revenue && Number(revenue.minor),
+      dealArrCurrency: revenue && revenue.currency,
+    }),
     ...(update.expectedCloseOn !== undefined && { dealExpectedCloseOn: update.expectedCloseOn }),
   };
 }
@@ -80,11 +113,24 @@ function moneyOf(given: MoneyText | null | undefined, field: string): Money | nu
   return money;
 }
 
-const dealOf = ({ dealAmountMinor, dealCurrency, dealArrMinor, dealArrCurrency, dealExpectedCloseOn }: ReferralRow): DealValues => ({
-  dealAmountMinor, dealCurrency, dealArrMinor, dealArrCurrency, dealExpectedCloseOn,
+const dealOf = ({
+  dealAmountMinor,
+  dealCurrency,
+  dealArrMinor,
+  dealArrCurrency,
+  dealExpectedCloseOn,
+}: ReferralRow): DealValues => ({
+  dealAmountMinor,
+  dealCurrency,
+  dealArrMinor,
+  dealArrCurrency,
+  dealExpectedCloseOn,
 });
 
-const isSame = (a: DealValues, b: DealValues): boolean => (Object.keys(a) as (keyof DealValues)[]).every((field) => a[field] === b[field]);
+const isSame = (a: DealValues, b: DealValues): boolean =>
+  (Object.keys(a) as (keyof DealValues)[]).every((field) => a[field] === b[field]);
 
 export const textOf = (minor: number | null, currency: string | null): MoneyText | null =>
-  minor === null || currency === null ? null : { amount: formatMoney(BigInt(minor), currency), currency };
+  minor === null || currency === null
+    ? null
+    : { amount: formatMoney(BigInt(minor), currency), currency };

@@ -19,7 +19,8 @@ export class VerifyReferral {
     const why = requireReason(reason);
     return this.desk.change(viewer, referralId, async (open) => {
       const { row } = open.story;
-      if (row.status !== 'ACTION_REQUIRED' && row.status !== 'NURTURING') throw conflict(row.status);
+      if (row.status !== 'ACTION_REQUIRED' && row.status !== 'NURTURING')
+        throw conflict(row.status);
       const { desk, changes } = open;
       changes.events.push({
         type: 'referral.verified',

@@ -18,11 +18,26 @@ export class WithdrawReferral {
       const { story, desk, changes } = open;
       const { row, assignment } = story;
       if (!mayBecome(row.status, 'WITHDRAWN')) throw conflict(row.status);
-      const withdrawn: ReferralRow = { ...row, status: 'WITHDRAWN', assignmentId: null, repId: null, queueId: null, dueAt: null, nextAlarmAt: null, changedAt: desk.now };
+      const withdrawn: ReferralRow = {
+        ...row,
+        status: 'WITHDRAWN',
+        assignmentId: null,
+        repId: null,
+        queueId: null,
+        dueAt: null,
+        nextAlarmAt: null,
+        changedAt: desk.now,
+      };
       changes.move(withdrawn);
       holdClaim(open, withdrawn);
       const about = { at: desk.now, referralId, actorId: viewer.userId };
-      changes.events.push({ ...about, type: 'referral.withdrawn', partnerId: row.partnerId, repId: null, data: { reason: why } });
+      changes.events.push({
+        ...about,
+        type: 'referral.withdrawn',
+        partnerId: row.partnerId,
+        repId: null,
+        data: { reason: why },
+      });
       if (!assignment || assignment.endedAt) return;
       endAssignment(changes, assignment, `WITHDRAWN: ${why}`);
       changes.events.push({

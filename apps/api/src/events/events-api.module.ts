@@ -4,5 +4,9 @@ import { PeopleModule } from '#people';
 import { EventsResolver } from './events.resolver.js';
 import { LiveEvents } from './live-events.gateway.js';
 
-@Module({ imports: [EventsModule, PeopleModule], providers: [EventsResolver, LiveEvents], exports: [LiveEvents] })
+@Module({
+  imports: [EventsModule, PeopleModule],
+  providers: [EventsResolver, LiveEvents],
+  exports: [LiveEvents],
+})
 export class EventsApiModule {}

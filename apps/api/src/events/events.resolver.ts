@@ -12,7 +12,11 @@ export class EventsResolver {
   constructor(private readonly log: EventLog) {}
 
   @Query()
-  async events(_: unknown, { first, after }: QueryEventsArgs, { signedIn }: RequestContext): Promise<Page<EventNode>> {
+  async events(
+    _: unknown,
+    { first, after }: QueryEventsArgs,
+    { signedIn }: RequestContext,
+  ): Promise<Page<EventNode>> {
     const { events, hasNextPage } = await this.log.page(signedIn, after ?? null, first);
     return pageOf(
       events.map(({ event, cursor }) => ({ cursor, node: event })),
@@ -21,7 +25,11 @@ export class EventsResolver {
   }
 
   @ResolveField()
-  data(event: EventNode, _: unknown, { locale }: RequestContext): Readonly<Record<string, unknown>> {
+  data(
+    event: EventNode,
+    _: unknown,
+    { locale }: RequestContext,
+  ): Readonly<Record<string, unknown>> {
     return presentEvent(event, locale).data;
   }
 }

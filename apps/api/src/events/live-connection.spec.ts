@@ -59,11 +59,13 @@ describe('a live connection', () => {
             stream.number(burst, true);
             await stream.answer();
           }
-          let done = false;
-          void caughtUp.then(() => (done = true));
-          while (!done) await stream.answer();
+          const reading = { done: false };
+          void caughtUp.then(() => (reading.done = true));
+          while (!reading.done) await stream.answer();
           stream.number(3, true);
-          expect(stream.sent).toEqual(stream.log.map(({ position }) => position).filter((position) => position > after));
+          expect(stream.sent).toEqual(
+            stream.log.map(({ position }) => position).filter((position) => position > after),
+          );
         },
       ),
       { numRuns: Number(process.env['PROVE_RUNS'] ?? 100) },

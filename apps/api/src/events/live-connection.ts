@@ -28,7 +28,7 @@ export class LiveConnection<Event extends Positioned> {
 
   /** Sends what was missed, then goes live. Live events must be told from before this is called. */
   async catchUp(): Promise<void> {
-    for (let full = true; full && !this.closed; ) {
+    for (let full = true; full && !this.closed;) {
       // Everything told before this moment is in the log for the read that follows.
       this.keptBack = [];
       const events = await this.source.since(this.sentThrough, PAGE);

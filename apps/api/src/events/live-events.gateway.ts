@@ -97,11 +97,14 @@ export class LiveEvents implements OnApplicationShutdown {
 
   private async admit(socket: LiveSocket, options: LiveEventsOptions): Promise<Connected> {
     const { token, after } = socket.handshake.auth as { token?: unknown; after?: unknown };
-    const given = typeof token === 'string' && token !== '' ? token : this.ownCookie(socket, options);
+    const given =
+      typeof token === 'string' && token !== '' ? token : this.ownCookie(socket, options);
     if (given === null) throw new Refusal('UNAUTHENTICATED');
     const viewer = await this.authenticator.authenticate(given);
-    if (viewer.apiKey && !viewer.apiKey.scopes.includes('EVENTS_READ')) throw new Refusal('FORBIDDEN');
-    if (after === undefined || after === null || after === '') return { viewer, after: this.relay.toldThrough };
+    if (viewer.apiKey && !viewer.apiKey.scopes.includes('EVENTS_READ'))
+      throw new Refusal('FORBIDDEN');
+    if (after === undefined || after === null || after === '')
+      return { viewer, after: this.relay.toldThrough };
     if (typeof after !== 'string') throw new Refusal('CURSOR_INVALID');
     return { viewer, after: await this.log.positionOf(viewer, after) };
   }
@@ -139,7 +142,8 @@ export class LiveEvents implements OnApplicationShutdown {
   private tell(events: readonly NumberedEvent[]): void {
     if (this.streams.size === 0) return;
     for (const event of events)
-      for (const stream of streamsOf(event)) this.streams.get(stream)?.forEach((connection) => connection.tell(event));
+      for (const stream of streamsOf(event))
+        this.streams.get(stream)?.forEach((connection) => connection.tell(event));
   }
 
   private join(stream: string, connection: LiveConnection<NumberedEvent>): void {
@@ -169,12 +173,24 @@ export class LiveEvents implements OnApplicationShutdown {
   }
 }
 
-function send(socket: LiveSocket, event: NumberedEvent, viewer: Viewer, cursors: Cursors, stream: string): void {
-  socket.emit('event', { ...presentEvent(event, viewer.locale), cursor: cursors.encode(event.position, stream) });
+function send(
+  socket: LiveSocket,
+  event: NumberedEvent,
+  viewer: Viewer,
+  cursors: Cursors,
+  stream: string,
+): void {
+  socket.emit('event', {
+    ...presentEvent(event, viewer.locale),
+    cursor: cursors.encode(event.position, stream),
+  });
 }
 
 /** Socket.IO hands \`data\` of the error to the client's \`connect_error\`. */
 function refusalOf(error: unknown): Error {
-  if (error instanceof Refusal) return Object.assign(new Error(error.message), { data: { code: error.code } });
-  return Object.assign(new Error('UNAVAILABLE'), { data: { code: isDatabaseAway(error) ? 'UNAVAILABLE' : 'INTERNAL' } });
+  if (error instanceof Refusal)
+    return Object.assign(new Error(error.message), { data: { code: error.code } });
+  return Object.assign(new Error('UNAVAILABLE'), {
+    data: { code: isDatabaseAway(error) ? 'UNAVAILABLE' : 'INTERNAL' },
+  });
 }

@@ -14,7 +14,13 @@ export interface PresentedEvent {
 
 export function presentEvent(event: EventRow, locale: Locale): PresentedEvent {
   const { id, type, at, referralId, data } = event;
-  return { id, type, at: at.toISOString(), referralId, data: 'reasons' in data ? { ...data, reasons: reasonsIn(data.reasons, locale) } : data };
+  return {
+    id,
+    type,
+    at: at.toISOString(),
+    referralId,
+    data: 'reasons' in data ? { ...data, reasons: reasonsIn(data.reasons, locale) } : data,
+  };
 }
 
 const reasonsIn = (reasons: unknown, locale: Locale): string[] =>

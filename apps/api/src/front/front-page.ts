@@ -10,32 +10,48 @@ const style = read('front.css');
 const passwordForm = read('password.html');
 const passwordScript = read('password-form.html');
 
-const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-const scriptText = passwordScript.replace(/^\s*<script>|<\/script>\s*$/g, '');
+/** The hash by which a policy lets an element's own text through. */
+function hashOf(element: 'style' | 'script', html: string): string {
+  const text = new RegExp(`<${element}>([^]*)</${element}>`).exec(html)?.[1] ?? '';
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
+
+const styleHash = hashOf('style', fill(frame, { style }));
+const scriptHash = hashOf('script', passwordScript);
 
 /** Nothing runs and nothing is loaded but what stands in these pages, and they stand in nobody's frame. */
 export const frontPageHeaders: Readonly<Record<string, string>> = {
   'content-type': 'text/html; charset=utf-8',
-  'content-security-policy': `default-src 'none'; style-src ${hashOf(style)}; script-src ${hashOf(scriptText)}; connect-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'`,
+  'content-security-policy': `default-src 'none'; style-src ${styleHash}; script-src ${scriptHash}; connect-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'`,
   'cache-control': 'no-store',
   'referrer-policy': 'no-referrer',
 };
 
-export type FrontPage = 'home' | 'home in development' | 'invite' | 'reset' | 'referral' | 'not found';
+export type FrontPage =
+  'home' | 'home in development' | 'invite' | 'reset' | 'referral' | 'not found';
 
 /** A page that stands where the portal will be. */
 export function frontPage(page: FrontPage, locale: Locale): string {
   const { home, invite, reset, referral, notFound } = frontWords[locale];
-  const filled = (title: string, content: string, script = ''): string => fill(frame, { locale, style, title, content, script });
+  const filled = (title: string, content: string, script = ''): string =>
+    fill(frame, { locale, style, title, content, script });
   switch (page) {
     case 'home':
       return filled(home.title, home.content);
     case 'home in development':
       return filled(home.title, home.content + home.development);
     case 'invite':
-      return filled(invite.title, fill(passwordForm, { ...invite, operation: 'acceptInvite' }), passwordScript);
+      return filled(
+        invite.title,
+        fill(passwordForm, { ...invite, operation: 'acceptInvite' }),
+        passwordScript,
+      );
     case 'reset':
-      return filled(reset.title, fill(passwordForm, { ...reset, operation: 'resetPassword' }), passwordScript);
+      return filled(
+        reset.title,
+        fill(passwordForm, { ...reset, operation: 'resetPassword' }),
+        passwordScript,
+      );
     case 'referral':
       return filled(referral.title, referral.content);
     case 'not found':
@@ -43,5 +59,6 @@ export function frontPage(page: FrontPage, locale: Locale): string {
   }
 }
 
-const fill = (template: string, values: Readonly<Record<string, string>>): string =>
-  template.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '');
+function fill(template: string, values: Readonly<Record<string, string>>): string {
+  return template.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '');
+}

@@ -26,7 +26,8 @@ export const frontWords: Readonly<Record<Locale, FrontWords>> = {
       title: 'A referral in the right hands, at once',
       content:
         '<p>Staffetta takes a partner’s referral, checks it, and gives it to the sales rep whose turn it is, before the partner’s screen has refreshed. From then on both sides see the same clock and the same story.</p><p class="quiet">The portal comes later. Until then everything is done through the GraphQL API.</p>',
-      development: '<p><a href="/graphiql">Try the API</a>, with examples filled in · <a href="/dev/mail">Read the mails</a> that it sends</p>',
+      development:
+        '<p><a href="/graphiql">Try the API</a>, with examples filled in · <a href="/dev/mail">Read the mails</a> that it sends</p>',
     },
     invite: {
       title: 'Welcome',
@@ -53,14 +54,18 @@ export const frontWords: Readonly<Record<Locale, FrontWords>> = {
       content:
         '<p>Its page comes with the portal. Until then its story is read through the API: who has it, how long they have left to answer, and each step so far.</p>',
     },
-    notFound: { title: 'There is nothing here', content: '<p>Check the address, or begin at the <a href="/">front page</a>.</p>' },
+    notFound: {
+      title: 'There is nothing here',
+      content: '<p>Check the address, or begin at the <a href="/">front page</a>.</p>',
+    },
   },
   it: {
     home: {
       title: 'Una segnalazione nelle mani giuste, subito',
       content:
         '<p>Staffetta prende la segnalazione di un partner, la verifica e la affida al venditore a cui tocca, prima ancora che lo schermo del partner si aggiorni. Da quel momento entrambi vedono lo stesso orologio e la stessa storia.</p><p class="quiet">Il portale arriverà più avanti. Fino ad allora tutto passa dall’API GraphQL.</p>',
-      development: '<p><a href="/graphiql">Prova l’API</a>, con esempi già pronti · <a href="/dev/mail">Leggi le e-mail</a> che invia</p>',
+      development:
+        '<p><a href="/graphiql">Prova l’API</a>, con esempi già pronti · <a href="/dev/mail">Leggi le e-mail</a> che invia</p>',
     },
     invite: {
       title: 'Benvenuto',
@@ -87,6 +92,9 @@ export const frontWords: Readonly<Record<Locale, FrontWords>> = {
       content:
         '<p>La sua pagina arriverà con il portale. Fino ad allora la sua storia si legge dall’API: chi la segue, quanto tempo ha per rispondere e ogni passo fatto finora.</p>',
     },
-    notFound: { title: 'Qui non c’è nulla', content: '<p>Controlla l’indirizzo, o riparti dalla <a href="/">pagina iniziale</a>.</p>' },
+    notFound: {
+      title: 'Qui non c’è nulla',
+      content: '<p>Controlla l’indirizzo, o riparti dalla <a href="/">pagina iniziale</a>.</p>',
+    },
   },
 };

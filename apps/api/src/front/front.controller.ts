@@ -33,5 +33,7 @@ export class FrontController {
 }
 
 function show(page: FrontPage, request: FastifyRequest, reply: FastifyReply): void {
-  void reply.headers(frontPageHeaders).send(frontPage(page, fromAcceptLanguage(request.headers['accept-language'])));
+  void reply
+    .headers(frontPageHeaders)
+    .send(frontPage(page, fromAcceptLanguage(request.headers['accept-language'])));
 }

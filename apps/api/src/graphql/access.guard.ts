@@ -1,5 +1,17 @@
-import { defaultFieldResolver, getNamedType, isObjectType, isUnionType, valueFromASTUntyped } from 'graphql';
-import type { ConstDirectiveNode, GraphQLField, GraphQLFieldResolver, GraphQLObjectType, GraphQLSchema } from 'graphql';
+import {
+  defaultFieldResolver,
+  getNamedType,
+  isObjectType,
+  isUnionType,
+  valueFromASTUntyped,
+} from 'graphql';
+import type {
+  ConstDirectiveNode,
+  GraphQLField,
+  GraphQLFieldResolver,
+  GraphQLObjectType,
+  GraphQLSchema,
+} from 'graphql';
 import { Refusal } from '#platform';
 import { admits, admitsKind, kinds } from './audience.js';
 import type { AccessRule, Kind } from './audience.js';
@@ -20,13 +32,16 @@ export function guardSchema(schema: GraphQLSchema): GraphQLSchema {
   for (const type of objectTypes(schema))
     for (const field of Object.values(type.getFields()) as Field[]) {
       const rule = rules.get(field);
-      if (rule && needsGuard(rule, reached.get(type.name), isRoot(schema, type))) field.resolve = guarded(field, rule, isRoot(schema, type));
+      if (rule && needsGuard(rule, reached.get(type.name), isRoot(schema, type)))
+        field.resolve = guarded(field, rule, isRoot(schema, type));
     }
   return schema;
 }
 
 const objectTypes = (schema: GraphQLSchema): GraphQLObjectType[] =>
-  Object.values(schema.getTypeMap()).filter((type) => isObjectType(type) && !type.name.startsWith('__')) as GraphQLObjectType[];
+  Object.values(schema.getTypeMap()).filter(
+    (type) => isObjectType(type) && !type.name.startsWith('__'),
+  ) as GraphQLObjectType[];
 
 const isRoot = (schema: GraphQLSchema, type: GraphQLObjectType): boolean =>
   type === schema.getQueryType() || type === schema.getMutationType();
@@ -35,26 +50,36 @@ function rulesOf(schema: GraphQLSchema): Map<Field, AccessRule> {
   const rules = new Map<Field, AccessRule>();
   const without: string[] = [];
   for (const type of objectTypes(schema)) {
-    const ofType = ruleIn([type.astNode, ...type.extensionASTNodes].flatMap((node) => node?.directives ?? []));
+    const ofType = ruleIn(
+      [type.astNode, ...type.extensionASTNodes].flatMap((node) => node?.directives ?? []),
+    );
     for (const field of Object.values(type.getFields()) as Field[]) {
       const rule = ruleIn(field.astNode?.directives ?? []) ?? ofType;
       if (rule) rules.set(field, rule);
       else without.push(`${type.name}.${field.name}`);
     }
   }
-  if (without.length > 0) throw new Error(`These fields have no access rule: ${without.join(', ')}. Give each an @access.`);
+  if (without.length > 0)
+    throw new Error(
+      `These fields have no access rule: ${without.join(', ')}. Give each an @access.`,
+    );
   return rules;
 }
 
 function ruleIn(directives: readonly ConstDirectiveNode[]): AccessRule | null {
   const access = directives.find(({ name }) => name.value === 'access');
   if (!access) return null;
-  const given = Object.fromEntries((access.arguments ?? []).map(({ name, value }) => [name.value, valueFromASTUntyped(value)]));
+  const given = Object.fromEntries(
+    (access.arguments ?? []).map(({ name, value }) => [name.value, valueFromASTUntyped(value)]),
+  );
   return { scopes: null, otherwise: 'REFUSED', ...given } as AccessRule;
 }
 
 /** For each object type, who can come to one: followed from the roots along the fields that let them. */
-function kindsReaching(schema: GraphQLSchema, rules: ReadonlyMap<Field, AccessRule>): Map<string, Set<Kind>> {
+function kindsReaching(
+  schema: GraphQLSchema,
+  rules: ReadonlyMap<Field, AccessRule>,
+): Map<string, Set<Kind>> {
   const reached = new Map<string, Set<Kind>>();
   const reach = (type: GraphQLObjectType, by: readonly Kind[]): void => {
     const known = reached.get(type.name) ?? new Set();
@@ -63,16 +88,24 @@ function kindsReaching(schema: GraphQLSchema, rules: ReadonlyMap<Field, AccessRu
     reached.set(type.name, new Set([...known, ...fresh]));
     for (const field of Object.values(type.getFields()) as Field[]) {
       const rule = rules.get(field);
-      const through = fresh.filter((kind) => rule && (admitsKind(rule, kind) || rule.to.includes('OWN_PARTNER')));
+      const through = fresh.filter(
+        (kind) => rule && (admitsKind(rule, kind) || rule.to.includes('OWN_PARTNER')),
+      );
       const named = getNamedType(field.type);
-      for (const next of isUnionType(named) ? named.getTypes() : [named]) if (isObjectType(next)) reach(next, through);
+      for (const next of isUnionType(named) ? named.getTypes() : [named])
+        if (isObjectType(next)) reach(next, through);
     }
   };
-  for (const root of [schema.getQueryType(), schema.getMutationType()]) if (root) reach(root, kinds);
+  for (const root of [schema.getQueryType(), schema.getMutationType()])
+    if (root) reach(root, kinds);
   return reached;
 }
 
-function needsGuard(rule: AccessRule, reachedBy: ReadonlySet<Kind> | undefined, root: boolean): boolean {
+function needsGuard(
+  rule: AccessRule,
+  reachedBy: ReadonlySet<Kind> | undefined,
+  root: boolean,
+): boolean {
   if (rule.to.includes('ANYONE')) return false;
   return root || [...(reachedBy ?? [])].some((kind) => !admitsKind(rule, kind));
 }
@@ -81,7 +114,8 @@ function guarded(field: Field, rule: AccessRule, root: boolean): Resolve {
   const resolve: Resolve = field.resolve ?? defaultFieldResolver;
   return (source, args, context, info) => {
     const { viewer } = context;
-    if (admits(rule, viewer, source) && (!root || inScope(rule, viewer?.apiKey?.scopes ?? null))) return resolve(source, args, context, info);
+    if (admits(rule, viewer, source) && (!root || inScope(rule, viewer?.apiKey?.scopes ?? null)))
+      return resolve(source, args, context, info);
     if (rule.otherwise === 'NULL') return null;
     throw new Refusal(viewer === null ? 'UNAUTHENTICATED' : 'FORBIDDEN');
   };

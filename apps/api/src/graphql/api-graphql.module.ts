@@ -6,6 +6,7 @@ import type { MercuriusDriverConfig } from '@nestjs/mercurius';
 import { PeopleModule } from '#people';
 import { HttpErrorsModule } from '../system/http-errors.module.js';
 import { guardSchema } from './access.guard.js';
+import { readDefaults } from './default-values.js';
 import { GraphqlEndpoint } from './graphql-endpoint.service.js';
 import { QueryGate } from './query-gate.service.js';
 import { queryLimits } from './query-limits.guard.js';
@@ -20,10 +21,13 @@ const driver = GraphQLModule.forRoot<MercuriusDriverConfig>({
   driver: MercuriusDriver,
   typePaths: [join(import.meta.dirname, '../**/*.graphql')],
   resolvers: scalars,
-  transformSchema: guardSchema,
+  transformSchema: (schema) => guardSchema(readDefaults(schema)),
   // The endpoint is ours: what is refused, and how, is decided there.
   routes: false,
-  errorFormatter: ({ data, errors }) => ({ statusCode: 200, response: { data: data ?? null, errors } }),
+  errorFormatter: ({ data, errors }) => ({
+    statusCode: 200,
+    response: { data: data ?? null, errors },
+  }),
   graphql: { parseOptions: { maxTokens: queryLimits.tokens }, validateOptions: validation },
 });
 

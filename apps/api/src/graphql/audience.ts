@@ -1,7 +1,8 @@
 import { isManagerRole, isPartnerRole, viewerRoles } from '#platform';
 import type { ViewerRole } from '#platform';
 
-export type Audience = 'ANYONE' | 'SIGNED_IN' | 'VENDOR' | 'PARTNER' | 'MANAGERS' | ViewerRole | 'OWN_PARTNER';
+export type Audience =
+  'ANYONE' | 'SIGNED_IN' | 'VENDOR' | 'PARTNER' | 'MANAGERS' | ViewerRole | 'OWN_PARTNER';
 
 /** What a field's `@access` says. */
 export interface AccessRule {
@@ -24,7 +25,8 @@ export const kinds: readonly Kind[] = ['STRANGER', ...viewerRoles];
 export const kindOf = (asker: Asker | null): Kind => asker?.role ?? 'STRANGER';
 
 /** Whether the rule admits that kind whatever the object. */
-export const admitsKind = (rule: AccessRule, kind: Kind): boolean => rule.to.some((audience) => includes(audience, kind));
+export const admitsKind = (rule: AccessRule, kind: Kind): boolean =>
+  rule.to.some((audience) => includes(audience, kind));
 
 function includes(audience: Audience, kind: Kind): boolean {
   if (audience === 'ANYONE') return true;
@@ -45,10 +47,18 @@ function includes(audience: Audience, kind: Kind): boolean {
 
 /** Whether the rule admits the asker to a field of this object. */
 export function admits(rule: AccessRule, asker: Asker | null, object: unknown): boolean {
-  return admitsKind(rule, kindOf(asker)) || (rule.to.includes('OWN_PARTNER') && isOwnPartners(asker, object));
+  return (
+    admitsKind(rule, kindOf(asker)) ||
+    (rule.to.includes('OWN_PARTNER') && isOwnPartners(asker, object))
+  );
 }
 
 function isOwnPartners(asker: Asker | null, object: unknown): boolean {
   if (asker === null || asker.partnerId === null) return false;
-  return typeof object === 'object' && object !== null && 'partnerId' in object && object.partnerId === asker.partnerId;
+  return (
+    typeof object === 'object' &&
+    object !== null &&
+    'partnerId' in object &&
+    object.partnerId === asker.partnerId
+  );
 }

@@ -3,6 +3,7 @@ import { GraphQLError } from 'graphql';
 import { isDatabaseAway, newId, Refusal } from '#platform';
 import type { RefusalCode, RefusalProblem } from '#platform';
 import type { Locale } from '#people';
+import { QueryTooComplex } from './query-too-complex.js';
 import { isWordingKey, say } from '#wording';
 
 /** Who gets the answer, as far as an error tells them. */
@@ -17,7 +18,9 @@ export interface AnsweredError {
   readonly message: string;
   readonly locations?: readonly { readonly line: number; readonly column: number }[];
   readonly path?: readonly (string | number)[];
-  readonly extensions: { readonly code: RefusalCode | 'INTERNAL' } & Readonly<Record<string, unknown>>;
+  readonly extensions: { readonly code: RefusalCode | 'INTERNAL' } & Readonly<
+    Record<string, unknown>
+  >;
 }
 
 /** More of them help nobody. */
@@ -38,7 +41,9 @@ export class ErrorAnswers {
 
   /** Of a query that was never executed: it does not parse, or does not fit the schema. */
   ofQuery(errors: readonly GraphQLError[], reader: Reader): AnsweredError[] {
-    return errors.slice(0, MOST_ERRORS).map((error) => ({ ...this.ofQueryFault(error, reader), ...placeOf(error) }));
+    return errors
+      .slice(0, MOST_ERRORS)
+      .map((error) => ({ ...this.ofQueryFault(error, reader), ...placeOf(error) }));
   }
 
   /** Of whatever was thrown. */
@@ -48,12 +53,17 @@ export class ErrorAnswers {
     if (isDatabaseAway(error)) return ofRefusal(new Refusal('UNAVAILABLE'), reader.locale);
     const reference = newId();
     this.logger.error({ err: error, reference, requestId: reader.requestId }, 'a request failed');
-    return { message: say(reader.locale, 'refusals.INTERNAL', { reference }), extensions: { code: 'INTERNAL', reference } };
+    return {
+      message: say(reader.locale, 'refusals.INTERNAL', { reference }),
+      extensions: { code: 'INTERNAL', reference },
+    };
   }
 
   private ofQueryFault(error: GraphQLError, { locale, signedIn }: Reader): AnsweredError {
     const told = signedIn || error.message.startsWith('Syntax Error');
-    const message = told ? withoutSuggestions(error.message) : say(locale, 'refusals.BAD_USER_INPUT');
+    const message = told
+      ? withoutSuggestions(error.message)
+      : say(locale, 'refusals.BAD_USER_INPUT');
     return { message, extensions: { code: 'BAD_USER_INPUT' } };
   }
 }
@@ -65,9 +75,12 @@ function ofRefusal(refusal: Refusal, locale: Locale): AnsweredError {
     message: sentenceOf(refusal, locale),
     extensions: {
       code,
+      ...(refusal instanceof QueryTooComplex && refusal.excess),
       ...(state !== undefined && { state }),
       ...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
-      ...(problems !== undefined && { problems: problems.map((problem) => saidProblem(problem, locale)) }),
+      ...(problems !== undefined && {
+        problems: problems.map((problem) => saidProblem(problem, locale)),
+      }),
     },
   };
 }
@@ -78,8 +91,13 @@ function sentenceOf({ code, details }: Refusal, locale: Locale): string {
   const key = `conflicts.${state ?? ''}`;
   if (code === 'CONFLICT' && isWordingKey(key)) return say(locale, key);
   if (detail !== undefined && locale === 'en') return detail;
-  if (code === 'CONFLICT' && isWordingKey(`statuses.${state ?? ''}`)) return say(locale, 'refusals.CONFLICT_WITH_STATUS', { status: state });
-  return say(locale, `refusals.${code}`, retryAfterSeconds === undefined ? {} : { count: retryAfterSeconds });
+  if (code === 'CONFLICT' && isWordingKey(`statuses.${state ?? ''}`))
+    return say(locale, 'refusals.CONFLICT_WITH_STATUS', { status: state });
+  return say(
+    locale,
+    `refusals.${code}`,
+    retryAfterSeconds === undefined ? {} : { count: retryAfterSeconds },
+  );
 }
 
 export interface SaidProblem {
@@ -89,7 +107,10 @@ export interface SaidProblem {
 }
 
 /** A problem with its sentence in the reader's language. */
-export const saidProblem = ({ code, path, params = {} }: RefusalProblem, locale: Locale): SaidProblem => ({
+export const saidProblem = (
+  { code, path, params = {} }: RefusalProblem,
+  locale: Locale,
+): SaidProblem => ({
   code,
   path,
   message: say(locale, `problems.${code}`, params),
@@ -98,9 +119,10 @@ export const saidProblem = ({ code, path, params = {} }: RefusalProblem, locale:
 /** What a resolver threw; for an argument that its type refuses, the refusal itself. */
 function causeOf(error: GraphQLError): unknown {
   const { originalError } = error;
-  if (originalError === undefined || originalError === null) return error;
+  if (originalError === undefined) return error;
   // Arguments are refused with their place in the query; a value that cannot go out has none, and is a fault of ours.
-  if (originalError instanceof GraphQLError && !originalError.nodes) return new Error(originalError.message);
+  if (originalError instanceof GraphQLError && !originalError.nodes)
+    return new Error(originalError.message);
   return originalError;
 }
 

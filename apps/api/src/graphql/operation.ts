@@ -1,4 +1,5 @@
 import { badInput, Refusal } from '#platform';
+import { QueryTooComplex } from './query-too-complex.js';
 
 /** What a POST to /graphql holds. */
 export interface Operation {
@@ -14,11 +15,13 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
  * @throws Refusal QUERY_TOO_COMPLEX for a batch, BAD_USER_INPUT for anything else that is no operation
  */
 export function readOperation(body: unknown): Operation {
-  if (Array.isArray(body)) throw new Refusal('QUERY_TOO_COMPLEX', { detail: '1 is the most for operations in a request. Send them one by one.', state: 'batch' });
+  if (Array.isArray(body)) throw new QueryTooComplex({ limit: 'operations', most: 1 });
   if (!isObject(body)) throw badInput('REQUIRED', ['query']);
   const { query, variables = null, operationName = null } = body;
   if (typeof query !== 'string' || query.trim() === '') throw badInput('REQUIRED', ['query']);
-  if (variables !== null && !isObject(variables)) throw new Refusal('BAD_USER_INPUT', { detail: '"variables" takes an object.' });
-  if (operationName !== null && typeof operationName !== 'string') throw new Refusal('BAD_USER_INPUT', { detail: '"operationName" takes a string.' });
+  if (variables !== null && !isObject(variables))
+    throw new Refusal('BAD_USER_INPUT', { detail: '"variables" takes an object.' });
+  if (operationName !== null && typeof operationName !== 'string')
+    throw new Refusal('BAD_USER_INPUT', { detail: '"operationName" takes a string.' });
   return { query, variables, operationName };
 }

@@ -9,7 +9,13 @@ export interface Page<Node> {
   };
 }
 
-export function pageOf<Node>(edges: Page<Node>['edges'], { hasNextPage, after }: { readonly hasNextPage: boolean; readonly after: string | null | undefined }): Page<Node> {
+export function pageOf<Node>(
+  edges: Page<Node>['edges'],
+  {
+    hasNextPage,
+    after,
+  }: { readonly hasNextPage: boolean; readonly after: string | null | undefined },
+): Page<Node> {
   return {
     edges,
     pageInfo: {

@@ -1,5 +1,15 @@
 import { getNamedType, isListType, isNonNullType, isObjectType, Kind } from 'graphql';
-import type { DocumentNode, FieldNode, FragmentDefinitionNode, GraphQLField, GraphQLSchema, OperationDefinitionNode, SelectionSetNode, ValueNode } from 'graphql';
+import type {
+  DocumentNode,
+  FieldNode,
+  FragmentDefinitionNode,
+  GraphQLField,
+  GraphQLSchema,
+  OperationDefinitionNode,
+  SelectionSetNode,
+  ValueNode,
+} from 'graphql';
+import type { Excess } from './query-too-complex.js';
 
 /** What a request may ask for at most. Introspection is exempt from `depth` and `cost`. */
 export const queryLimits = {
@@ -16,13 +26,6 @@ export const queryLimits = {
   first: 100,
 } as const;
 
-export type QueryLimit = keyof typeof queryLimits;
-
-export interface Excess {
-  readonly limit: QueryLimit;
-  readonly most: number;
-}
-
 /** What is known of a document, whoever sends it with whatever variables. */
 export interface QueryMeasure {
   readonly excess: Excess | null;
@@ -34,14 +37,22 @@ export interface QueryMeasure {
 /** A list without a page size is reckoned as so many. */
 const LIST_SIZE = 5;
 
-export const excessOf = (limit: QueryLimit): Excess => ({ limit, most: queryLimits[limit] });
+export const excessOf = (limit: keyof typeof queryLimits): Excess => ({
+  limit,
+  most: queryLimits[limit],
+});
 
 /** Whether a page size is one that may be asked for. */
 const isPageSize = (size: number): boolean => size >= 1 && size <= queryLimits.first;
 
 /** The page size that a variable carries too high or too low, if any does. */
-export function excessOfVariables({ firstVariables }: QueryMeasure, variables: Readonly<Record<string, unknown>>): Excess | null {
-  const wrong = firstVariables.some((name) => typeof variables[name] === 'number' && !isPageSize(variables[name]));
+export function excessOfVariables(
+  { firstVariables }: QueryMeasure,
+  variables: Readonly<Record<string, unknown>>,
+): Excess | null {
+  const wrong = firstVariables.some(
+    (name) => typeof variables[name] === 'number' && !isPageSize(variables[name]),
+  );
   return wrong ? excessOf('first') : null;
 }
 
@@ -72,7 +83,8 @@ class Measurement {
     private readonly schema: GraphQLSchema,
   ) {
     for (const definition of document.definitions)
-      if (definition.kind === Kind.FRAGMENT_DEFINITION) this.fragments.set(definition.name.value, definition);
+      if (definition.kind === Kind.FRAGMENT_DEFINITION)
+        this.fragments.set(definition.name.value, definition);
   }
 
   done(): QueryMeasure {
@@ -81,9 +93,13 @@ class Measurement {
   }
 
   private firstExcess(): Excess | null {
-    const operations = this.document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
-    for (const definition of this.document.definitions) if ('selectionSet' in definition) this.count(definition.selectionSet, definition.directives);
-    for (const limit of ['fields', 'aliases', 'directives'] as const) if (this.counted[limit] > queryLimits[limit]) return excessOf(limit);
+    const operations = this.document.definitions.filter(
+      (definition) => definition.kind === Kind.OPERATION_DEFINITION,
+    );
+    for (const definition of this.document.definitions)
+      if ('selectionSet' in definition) this.count(definition.selectionSet, definition.directives);
+    for (const limit of ['fields', 'aliases', 'directives'] as const)
+      if (this.counted[limit] > queryLimits[limit]) return excessOf(limit);
     for (const operation of operations) {
       const extent = this.extentOf(operation.selectionSet, this.rootOf(operation));
       this.judgeDefaults(operation);
@@ -103,7 +119,8 @@ class Measurement {
       if (selection.kind === Kind.FIELD) {
         this.counted.fields++;
         if (selection.alias) this.counted.aliases++;
-        if (selection.name.value === '__schema' || selection.name.value === '__type') this.introspects = true;
+        if (selection.name.value === '__schema' || selection.name.value === '__type')
+          this.introspects = true;
       }
       if ('selectionSet' in selection && selection.selectionSet) this.count(selection.selectionSet);
     }
@@ -122,7 +139,11 @@ class Measurement {
         selection.kind === Kind.FIELD
           ? this.extentOfField(selection, type, paged)
           : selection.kind === Kind.INLINE_FRAGMENT
-            ? this.extentOf(selection.selectionSet, selection.typeCondition?.name.value ?? type, paged)
+            ? this.extentOf(
+                selection.selectionSet,
+                selection.typeCondition?.name.value ?? type,
+                paged,
+              )
             : this.extentOfFragment(selection.name.value, paged);
       fields += extent.fields;
       depth = Math.max(depth, extent.depth);
@@ -138,7 +159,9 @@ class Measurement {
     if (known) return known;
     this.extents.set(key, NOTHING);
     const fragment = this.fragments.get(name);
-    const extent = fragment ? this.extentOf(fragment.selectionSet, fragment.typeCondition.name.value, paged) : NOTHING;
+    const extent = fragment
+      ? this.extentOf(fragment.selectionSet, fragment.typeCondition.name.value, paged)
+      : NOTHING;
     this.extents.set(key, extent);
     return extent;
   }
@@ -147,13 +170,20 @@ class Measurement {
   private extentOfField(node: FieldNode, type: string | undefined, paged: boolean): Extent {
     if (node.name.value.startsWith('__')) return { ...NOTHING, fields: 1 };
     const field = this.fieldOf(type, node.name.value);
-    const first = field?.args.some(({ name }) => name === 'first') ? this.firstOf(node, field) : null;
-    const below = node.selectionSet ? this.extentOf(node.selectionSet, field && getNamedType(field.type).name, first !== null) : NOTHING;
+    const first = field?.args.some(({ name }) => name === 'first')
+      ? this.firstOf(node, field)
+      : null;
+    const below = node.selectionSet
+      ? this.extentOf(node.selectionSet, field && getNamedType(field.type).name, first !== null)
+      : NOTHING;
     const times = first ?? (field && !paged && isList(field) ? LIST_SIZE : 1);
     return { fields: 1, depth: below.depth + 1, cost: 1 + times * below.cost };
   }
 
-  private fieldOf(type: string | undefined, name: string): GraphQLField<unknown, unknown> | undefined {
+  private fieldOf(
+    type: string | undefined,
+    name: string,
+  ): GraphQLField<unknown, unknown> | undefined {
     const parent = type === undefined ? undefined : this.schema.getType(type);
     return isObjectType(parent) ? parent.getFields()[name] : undefined;
   }
@@ -164,13 +194,16 @@ class Measurement {
       this.firstVariables.add(given.name.value);
       return queryLimits.first;
     }
-    const size = given ? sizeIn(given) : field.args.find(({ name }) => name === 'first')?.defaultValue;
+    const size = given
+      ? sizeIn(given)
+      : field.args.find(({ name }) => name === 'first')?.defaultValue;
     return typeof size === 'number' ? this.judged(size) : 1;
   }
 
   private judgeDefaults({ variableDefinitions }: OperationDefinitionNode): void {
     for (const { variable, defaultValue } of variableDefinitions ?? [])
-      if (defaultValue && this.firstVariables.has(variable.name.value)) this.judged(sizeIn(defaultValue) ?? 1);
+      if (defaultValue && this.firstVariables.has(variable.name.value))
+        this.judged(sizeIn(defaultValue) ?? 1);
   }
 
   private judged(size: number): number {
@@ -179,6 +212,8 @@ class Measurement {
   }
 }
 
-const sizeIn = (value: ValueNode): number | null => (value.kind === Kind.INT || value.kind === Kind.FLOAT ? Number(value.value) : null);
+const sizeIn = (value: ValueNode): number | null =>
+  value.kind === Kind.INT || value.kind === Kind.FLOAT ? Number(value.value) : null;
 
-const isList = ({ type }: GraphQLField<unknown, unknown>): boolean => isListType(isNonNullType(type) ? type.ofType : type);
+const isList = ({ type }: GraphQLField<unknown, unknown>): boolean =>
+  isListType(isNonNullType(type) ? type.ofType : type);

@@ -24,7 +24,9 @@ export class RequestContexts {
   /** A token that is not good makes a stranger: what strangers may, signing in above all, works with it too. */
   async of(request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> {
     const own = this.isFromOwnPage(request);
-    const token = bearerToken(request.headers.authorization) ?? (own ? tokenInCookie(request.headers.cookie) : null);
+    const token =
+      bearerToken(request.headers.authorization) ??
+      (own ? tokenInCookie(request.headers.cookie) : null);
     return new RequestContext({
       viewer: token === null ? null : await this.viewerOf(token),
       requestId: request.id,
@@ -52,10 +54,12 @@ export class RequestContexts {
 
   private jar(reply: FastifyReply): CookieJar {
     return {
-      keep: (token, expiresAt) => void reply.header('set-cookie', sessionCookie(token, expiresAt, this.site)),
+      keep: (token, expiresAt) =>
+        void reply.header('set-cookie', sessionCookie(token, expiresAt, this.site)),
       clear: () => void reply.header('set-cookie', noSessionCookie(this.site)),
     };
   }
 }
 
-const bearerToken = (header: string | undefined): string | null => /^Bearer +([^\s]+) *$/i.exec(header ?? '')?.[1] ?? null;
+const bearerToken = (header: string | undefined): string | null =>
+  /^Bearer +([^\s]+) *$/i.exec(header ?? '')?.[1] ?? null;

@@ -17,7 +17,13 @@ interface TextScalar<Internal> {
 const isText = (value: unknown): value is string => typeof value === 'string';
 
 /** A scalar that travels as a string of a certain shape; anything else is refused by its name. */
-function textScalar<Internal>({ name, takes, read, write, is }: TextScalar<Internal>): GraphQLScalarType<Internal, string> {
+function textScalar<Internal>({
+  name,
+  takes,
+  read,
+  write,
+  is,
+}: TextScalar<Internal>): GraphQLScalarType<Internal, string> {
   const parse = (value: unknown): Internal => {
     const internal = isText(value) ? read(value) : null;
     if (internal === null) throw new GraphQLError(`${name} takes ${takes}.`);
@@ -45,7 +51,11 @@ function readInstant(text: string): Date | null {
   if (!INSTANT.test(text) || !isDay(text.slice(0, 10))) return null;
   const at = new Date(text);
   // PostgreSQL and the clocks count from year 1 on, and four digits are all that goes out again.
-  return Number.isNaN(at.getTime()) || !/^\d{4}-/.test(at.toISOString()) || at.getTime() < Date.parse('0001-01-01T00:00:00Z') ? null : at;
+  return Number.isNaN(at.getTime()) ||
+    !/^\d{4}-/.test(at.toISOString()) ||
+    at.getTime() < Date.parse('0001-01-01T00:00:00Z')
+    ? null
+    : at;
 }
 
 const dateTime = textScalar<Date>({
@@ -84,4 +94,10 @@ const countryCode = textScalar<string>({
 const json = new GraphQLScalarType<unknown, unknown>({ name: 'JSON', serialize: (value) => value });
 
 /** Instants are `Date`, durations milliseconds, days and countries text. */
-export const scalars = { DateTime: dateTime, Date: date, Duration: duration, CountryCode: countryCode, JSON: json };
+export const scalars = {
+  DateTime: dateTime,
+  Date: date,
+  Duration: duration,
+  CountryCode: countryCode,
+  JSON: json,
+};

@@ -6,6 +6,11 @@ import { MailResolver } from './mail.resolver.js';
 @Module({})
 export class MailApiModule {
   static with(notifications: DynamicModule): DynamicModule {
-    return { module: MailApiModule, imports: [notifications], controllers: [DevMailController, UnsubscribeController], providers: [MailResolver] };
+    return {
+      module: MailApiModule,
+      imports: [notifications],
+      controllers: [DevMailController, UnsubscribeController],
+      providers: [MailResolver],
+    };
   }
 }

@@ -9,12 +9,14 @@ export class UnsubscribeController {
 
   @Get(':token')
   async ask(@Param('token') token: string, @Res() reply: FastifyReply): Promise<void> {
-    await reply.headers(plainPageHeaders).send(await this.links.ask(token));
+    const page = await this.links.ask(token);
+    await reply.headers(plainPageHeaders).send(page);
   }
 
   @Post(':token')
   async apply(@Param('token') token: string, @Res() reply: FastifyReply): Promise<void> {
-    await reply.code(200).headers(plainPageHeaders).send(await this.links.apply(token));
+    const page = await this.links.apply(token);
+    await reply.code(200).headers(plainPageHeaders).send(page);
   }
 }
 
@@ -35,14 +37,22 @@ export class DevMailController {
 
   @Get(':id/html')
   async html(@Param('id') id: string, @Res() reply: FastifyReply): Promise<void> {
-    await this.show(reply, this.mailbox.inUse ? await this.mailbox.html(id) : null, devMailHtmlHeaders);
+    await this.show(
+      reply,
+      this.mailbox.inUse ? await this.mailbox.html(id) : null,
+      devMailHtmlHeaders,
+    );
   }
 
   private async page(id?: string): Promise<string | null> {
     return this.mailbox.inUse ? this.mailbox.page(id) : null;
   }
 
-  private async show(reply: FastifyReply, page: string | null, headers: Readonly<Record<string, string>>): Promise<void> {
+  private async show(
+    reply: FastifyReply,
+    page: string | null,
+    headers: Readonly<Record<string, string>>,
+  ): Promise<void> {
     if (page === null) throw new NotFoundException();
     await reply.headers(headers).send(page);
   }

@@ -5,7 +5,12 @@ import { wordingIn } from '#wording';
 import { pageOf } from '../graphql/page.js';
 import type { Page } from '../graphql/page.js';
 import type { RequestContext } from '../graphql/request-context.js';
-import type { MailFilter, MutationSendMailAgainArgs, MutationSetMailPreferenceArgs, QueryMailsArgs } from '../schema.generated.js';
+import type {
+  MailFilter,
+  MutationSendMailAgainArgs,
+  MutationSetMailPreferenceArgs,
+  QueryMailsArgs,
+} from '../schema.generated.js';
 import type { MailPreferenceNode } from './mail-nodes.js';
 
 @Resolver('MailPreference')
@@ -16,8 +21,15 @@ export class MailResolver {
   ) {}
 
   @Query()
-  async mails(_: unknown, { filter, first, after = null }: QueryMailsArgs, { signedIn }: RequestContext): Promise<Page<Delivery>> {
-    const { deliveries, hasNextPage } = await this.desk.deliveries(signedIn, filterOf(filter), { first, after });
+  async mails(
+    _: unknown,
+    { filter, first, after = null }: QueryMailsArgs,
+    { signedIn }: RequestContext,
+  ): Promise<Page<Delivery>> {
+    const { deliveries, hasNextPage } = await this.desk.deliveries(signedIn, filterOf(filter), {
+      first,
+      after,
+    });
     return pageOf(
       deliveries.map((node) => ({ cursor: node.id, node })),
       { hasNextPage, after },
@@ -25,18 +37,30 @@ export class MailResolver {
   }
 
   @Mutation()
-  async sendMailAgain(_: unknown, { id }: MutationSendMailAgainArgs, { signedIn, requestId }: RequestContext): Promise<boolean> {
+  async sendMailAgain(
+    _: unknown,
+    { id }: MutationSendMailAgainArgs,
+    { signedIn, requestId }: RequestContext,
+  ): Promise<boolean> {
     await this.desk.sendAgain(signedIn, id, requestId);
     return true;
   }
 
   @Query()
-  mailPreferences(_: unknown, __: unknown, { signedIn }: RequestContext): Promise<readonly MailPreferenceNode[]> {
+  mailPreferences(
+    _: unknown,
+    __: unknown,
+    { signedIn }: RequestContext,
+  ): Promise<readonly MailPreferenceNode[]> {
     return this.preferences.of(signedIn);
   }
 
   @Mutation()
-  setMailPreference(_: unknown, { input }: MutationSetMailPreferenceArgs, { signedIn }: RequestContext): Promise<readonly MailPreferenceNode[]> {
+  setMailPreference(
+    _: unknown,
+    { input }: MutationSetMailPreferenceArgs,
+    { signedIn }: RequestContext,
+  ): Promise<readonly MailPreferenceNode[]> {
     return this.preferences.set(signedIn, input.kind, input.enabled);
   }
 
@@ -48,5 +72,9 @@ export class MailResolver {
 
 function filterOf(filter: MailFilter | null | undefined) {
   const { status, userId, referralId } = filter ?? {};
-  return { ...(status != null && { status }), ...(userId != null && { userId }), ...(referralId != null && { referralId }) };
+  return {
+    ...(status != null && { status }),
+    ...(userId != null && { userId }),
+    ...(referralId != null && { referralId }),
+  };
 }

@@ -1,7 +1,11 @@
 import { Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { ApiKeys, CreateApiKey, RevokeApiKey } from '#people';
 import type { RequestContext } from '../graphql/request-context.js';
-import type { ApiKeyCreated, MutationCreateApiKeyArgs, MutationRevokeApiKeyArgs } from '../schema.generated.js';
+import type {
+  ApiKeyCreated,
+  MutationCreateApiKeyArgs,
+  MutationRevokeApiKeyArgs,
+} from '../schema.generated.js';
 import { PeopleLoaders } from './people-loaders.service.js';
 import type { ApiKeyNode, PartnerNode } from './people-nodes.js';
 
@@ -20,18 +24,34 @@ export class ApiKeysResolver {
   }
 
   @Mutation()
-  createApiKey(_: unknown, { input }: MutationCreateApiKeyArgs, { signedIn, requestId }: RequestContext): Promise<ApiKeyCreated> {
-    return this.creating.create(signedIn, { ...input, expiresAt: input.expiresAt ?? null }, requestId);
+  createApiKey(
+    _: unknown,
+    { input }: MutationCreateApiKeyArgs,
+    { signedIn, requestId }: RequestContext,
+  ): Promise<ApiKeyCreated> {
+    return this.creating.create(
+      signedIn,
+      { ...input, expiresAt: input.expiresAt ?? null },
+      requestId,
+    );
   }
 
   @Mutation()
-  async revokeApiKey(_: unknown, { id }: MutationRevokeApiKeyArgs, { signedIn, requestId }: RequestContext): Promise<boolean> {
+  async revokeApiKey(
+    _: unknown,
+    { id }: MutationRevokeApiKeyArgs,
+    { signedIn, requestId }: RequestContext,
+  ): Promise<boolean> {
     await this.revoking.revoke(signedIn, id, requestId);
     return true;
   }
 
   @ResolveField()
-  partner({ partnerId }: ApiKeyNode, _: unknown, context: RequestContext): Promise<PartnerNode | null> {
+  partner(
+    { partnerId }: ApiKeyNode,
+    _: unknown,
+    context: RequestContext,
+  ): Promise<PartnerNode | null> {
     return this.loaders.partner(context, partnerId);
   }
 }

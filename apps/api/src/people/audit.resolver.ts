@@ -12,11 +12,23 @@ export class AuditResolver {
   constructor(private readonly trail: AuditTrail) {}
 
   @Query()
-  async audit(_: unknown, { filter, first, after }: QueryAuditArgs, { signedIn }: RequestContext): Promise<Page<AuditEntry>> {
-    const given = Object.fromEntries(Object.entries(filter ?? {}).filter(([, value]) => value !== null)) as AuditFilter;
-    const { entries, hasNextPage } = await this.trail.page(signedIn, given, { first, after: placeOf(after) });
+  async audit(
+    _: unknown,
+    { filter, first, after }: QueryAuditArgs,
+    { signedIn }: RequestContext,
+  ): Promise<Page<AuditEntry>> {
+    const given = Object.fromEntries(
+      Object.entries(filter ?? {}).filter(([, value]) => value !== null),
+    ) as AuditFilter;
+    const { entries, hasNextPage } = await this.trail.page(signedIn, given, {
+      first,
+      after: placeOf(after),
+    });
     return pageOf(
-      entries.map((entry) => ({ cursor: String(entry.id), node: { ...entry, id: String(entry.id) } })),
+      entries.map((entry) => ({
+        cursor: String(entry.id),
+        node: { ...entry, id: String(entry.id) },
+      })),
       { hasNextPage, after },
     );
   }

@@ -15,8 +15,16 @@ export class PartnersResolver {
   ) {}
 
   @Query()
-  async partners(_: unknown, { search = null, first, after }: QueryPartnersArgs, { signedIn }: RequestContext): Promise<Page<PartnerNode>> {
-    const { partners, hasNextPage } = await this.all.list(signedIn, { search, first, after: placeOf(after) });
+  async partners(
+    _: unknown,
+    { search = null, first, after }: QueryPartnersArgs,
+    { signedIn }: RequestContext,
+  ): Promise<Page<PartnerNode>> {
+    const { partners, hasNextPage } = await this.all.list(signedIn, {
+      search,
+      first,
+      after: placeOf(after),
+    });
     return pageOf(
       partners.map((node) => ({ node, cursor: cursorOf(node) })),
       { hasNextPage, after },
@@ -24,19 +32,25 @@ export class PartnersResolver {
   }
 
   @Mutation()
-  createPartner(_: unknown, { input }: MutationCreatePartnerArgs, { signedIn, requestId }: RequestContext): Promise<PartnerNode> {
+  createPartner(
+    _: unknown,
+    { input }: MutationCreatePartnerArgs,
+    { signedIn, requestId }: RequestContext,
+  ): Promise<PartnerNode> {
     return this.creating.create(signedIn, { ...input, country: input.country ?? null }, requestId);
   }
 }
 
 type Place = Pick<PartnerNode, 'id' | 'name'>;
 
-const cursorOf = ({ id, name }: Place): string => Buffer.from(`${id} ${name}`).toString('base64url');
+const cursorOf = ({ id, name }: Place): string =>
+  Buffer.from(`${id} ${name}`).toString('base64url');
 
 function placeOf(cursor: string | null | undefined): Place | null {
   if (cursor === null || cursor === undefined) return null;
   const text = Buffer.from(cursor, 'base64url').toString();
   const place = { id: text.slice(0, 36), name: text.slice(37) };
-  if (!isId(place.id) || cursorOf(place) !== cursor || place.name.includes('\0')) throw new Refusal('CURSOR_INVALID');
+  if (!isId(place.id) || cursorOf(place) !== cursor || place.name.includes('\0'))
+    throw new Refusal('CURSOR_INVALID');
   return place;
 }

@@ -11,7 +11,15 @@ import { UsersResolver } from './users.resolver.js';
 
 @Module({
   imports: [PeopleModule, ReferralsModule],
-  providers: [PeopleLoaders, SignInAnswer, ApiKeysResolver, AuditResolver, PartnersResolver, SessionsResolver, UsersResolver],
+  providers: [
+    PeopleLoaders,
+    SignInAnswer,
+    ApiKeysResolver,
+    AuditResolver,
+    PartnersResolver,
+    SessionsResolver,
+    UsersResolver,
+  ],
   exports: [PeopleLoaders],
 })
 export class PeopleApiModule {}

@@ -9,10 +9,16 @@ import type { RequestContext } from '../graphql/request-context.js';
 @Injectable()
 export class PeopleLoaders {
   private readonly partners = new PerRequest(
-    (context) => new DataLoader<string, Partner | null>(async (ids) => inOrder(ids, await this.allPartners.byIds(context.signedIn, ids))),
+    (context) =>
+      new DataLoader<string, Partner | null>(async (ids) =>
+        inOrder(ids, await this.allPartners.byIds(context.signedIn, ids)),
+      ),
   );
   private readonly users = new PerRequest(
-    (context) => new DataLoader<string, User | null>(async (ids) => inOrder(ids, await this.allUsers.byIds(context.signedIn, ids))),
+    (context) =>
+      new DataLoader<string, User | null>(async (ids) =>
+        inOrder(ids, await this.allUsers.byIds(context.signedIn, ids)),
+      ),
   );
 
   constructor(
@@ -31,7 +37,10 @@ export class PeopleLoaders {
   }
 }
 
-function inOrder<Thing extends { readonly id: string }>(ids: readonly string[], things: readonly Thing[]): (Thing | null)[] {
+function inOrder<Thing extends { readonly id: string }>(
+  ids: readonly string[],
+  things: readonly Thing[],
+): (Thing | null)[] {
   const byId = new Map(things.map((thing) => [thing.id, thing]));
   return ids.map((id) => byId.get(id) ?? null);
 }

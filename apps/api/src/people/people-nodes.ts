@@ -23,10 +23,25 @@ export type ApiKeyNode = ApiKey;
 export const userNode = (user: User): UserNode => user;
 
 /** One of the vendor's people as the directory knows them; `at` is when it is asked. */
-export const userNodeOf = (user: DirectoryUser, at: Date): UserNode => ({ ...user, partnerId: null, available: isAvailable(user, at) });
+export const userNodeOf = (user: DirectoryUser, at: Date): UserNode => ({
+  ...user,
+  partnerId: null,
+  available: isAvailable(user, at),
+});
 
 /** Who has just signed in; what a viewer does not carry is asked for when somebody wants to know. */
 export function userNodeOfViewer(viewer: Viewer, available: () => Promise<boolean>): UserNode {
   const { userId, name, email, role, partnerId, locale, timeZone } = viewer;
-  return { id: userId, name, email, role, partnerId, locale, timeZone, active: true, joined: true, available };
+  return {
+    id: userId,
+    name,
+    email,
+    role,
+    partnerId,
+    locale,
+    timeZone,
+    active: true,
+    joined: true,
+    available,
+  };
 }

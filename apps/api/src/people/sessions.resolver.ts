@@ -1,8 +1,21 @@
 import { Mutation, Query, Resolver } from '@nestjs/graphql';
-import { AcceptInvite, RequestPasswordReset, ResetPassword, Sessions, SignIn, SignOut } from '#people';
+import {
+  AcceptInvite,
+  RequestPasswordReset,
+  ResetPassword,
+  Sessions,
+  SignIn,
+  SignOut,
+} from '#people';
 import type { Session } from '#people';
 import type { RequestContext } from '../graphql/request-context.js';
-import type { MutationAcceptInviteArgs, MutationRequestPasswordResetArgs, MutationResetPasswordArgs, MutationRevokeSessionArgs, MutationSignInArgs } from '../schema.generated.js';
+import type {
+  MutationAcceptInviteArgs,
+  MutationRequestPasswordResetArgs,
+  MutationResetPasswordArgs,
+  MutationRevokeSessionArgs,
+  MutationSignInArgs,
+} from '../schema.generated.js';
 import { SignInAnswer } from './sign-in-answer.service.js';
 import type { SessionAnswer } from './sign-in-answer.service.js';
 
@@ -19,9 +32,16 @@ export class SessionsResolver {
   ) {}
 
   @Mutation()
-  async signIn(_: unknown, { input }: MutationSignInArgs, context: RequestContext): Promise<SessionAnswer> {
+  async signIn(
+    _: unknown,
+    { input }: MutationSignInArgs,
+    context: RequestContext,
+  ): Promise<SessionAnswer> {
     const { sourceAddress, requestId } = context;
-    return this.answers.answer(context, await this.signingIn.signIn({ ...input, sourceAddress }, requestId));
+    return this.answers.answer(
+      context,
+      await this.signingIn.signIn({ ...input, sourceAddress }, requestId),
+    );
   }
 
   @Mutation()
@@ -32,19 +52,37 @@ export class SessionsResolver {
   }
 
   @Mutation()
-  async requestPasswordReset(_: unknown, { email }: MutationRequestPasswordResetArgs, { requestId }: RequestContext): Promise<boolean> {
+  async requestPasswordReset(
+    _: unknown,
+    { email }: MutationRequestPasswordResetArgs,
+    { requestId }: RequestContext,
+  ): Promise<boolean> {
     await this.requesting.request(email, requestId);
     return true;
   }
 
   @Mutation()
-  async resetPassword(_: unknown, { input }: MutationResetPasswordArgs, context: RequestContext): Promise<SessionAnswer> {
-    return this.answers.answer(context, await this.resetting.reset(input.token, input.password, context.requestId));
+  async resetPassword(
+    _: unknown,
+    { input }: MutationResetPasswordArgs,
+    context: RequestContext,
+  ): Promise<SessionAnswer> {
+    return this.answers.answer(
+      context,
+      await this.resetting.reset(input.token, input.password, context.requestId),
+    );
   }
 
   @Mutation()
-  async acceptInvite(_: unknown, { input }: MutationAcceptInviteArgs, context: RequestContext): Promise<SessionAnswer> {
-    return this.answers.answer(context, await this.accepting.accept(input.token, input.password, context.requestId));
+  async acceptInvite(
+    _: unknown,
+    { input }: MutationAcceptInviteArgs,
+    context: RequestContext,
+  ): Promise<SessionAnswer> {
+    return this.answers.answer(
+      context,
+      await this.accepting.accept(input.token, input.password, context.requestId),
+    );
   }
 
   @Query()
@@ -53,7 +91,11 @@ export class SessionsResolver {
   }
 
   @Mutation()
-  async revokeSession(_: unknown, { id }: MutationRevokeSessionArgs, { signedIn, requestId }: RequestContext): Promise<boolean> {
+  async revokeSession(
+    _: unknown,
+    { id }: MutationRevokeSessionArgs,
+    { signedIn, requestId }: RequestContext,
+  ): Promise<boolean> {
     await this.open.revoke(signedIn, id, requestId);
     return true;
   }

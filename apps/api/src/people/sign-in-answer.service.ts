@@ -19,7 +19,12 @@ export class SignInAnswer {
   answer(context: RequestContext, { accessToken, expiresAt, viewer }: SignedIn): SessionAnswer {
     context.viewer = viewer;
     context.cookies?.keep(accessToken, expiresAt);
-    const available = async (): Promise<boolean> => (await this.loaders.user(context, viewer.userId))?.available ?? false;
-    return { accessToken: context.cookies ? null : accessToken, expiresAt, viewer: userNodeOfViewer(viewer, available) };
+    const available = async (): Promise<boolean> =>
+      (await this.loaders.user(context, viewer.userId))?.available ?? false;
+    return {
+      accessToken: context.cookies ? null : accessToken,
+      expiresAt,
+      viewer: userNodeOfViewer(viewer, available),
+    };
   }
 }

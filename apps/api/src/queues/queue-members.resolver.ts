@@ -14,12 +14,20 @@ export class QueueMembersResolver {
   }
 
   @ResolveField()
-  async turns({ queueId, repId }: QueueMemberNode, _: unknown, context: RequestContext): Promise<number> {
+  async turns(
+    { queueId, repId }: QueueMemberNode,
+    _: unknown,
+    context: RequestContext,
+  ): Promise<number> {
     return (await this.loaders.standingsOf(context, queueId))[repId]?.turns ?? 0;
   }
 
   @ResolveField()
-  async credit({ queueId, repId }: QueueMemberNode, _: unknown, context: RequestContext): Promise<number> {
+  async credit(
+    { queueId, repId }: QueueMemberNode,
+    _: unknown,
+    context: RequestContext,
+  ): Promise<number> {
     return (await this.loaders.standingsOf(context, queueId))[repId]?.credit ?? 0;
   }
 }

@@ -1,7 +1,11 @@
 import { Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { CreateQueue, Queues, UpdateQueue } from '#directory';
 import type { RequestContext } from '../graphql/request-context.js';
-import type { MutationCreateQueueArgs, MutationUpdateQueueArgs, SlaPolicy } from '../schema.generated.js';
+import type {
+  MutationCreateQueueArgs,
+  MutationUpdateQueueArgs,
+  SlaPolicy,
+} from '../schema.generated.js';
 import { changeOf, draftOf } from './queue-input.js';
 import type { QueueMemberNode, QueueNode } from './queue-nodes.js';
 
@@ -19,12 +23,20 @@ export class QueuesResolver {
   }
 
   @Mutation()
-  createQueue(_: unknown, { input }: MutationCreateQueueArgs, { signedIn, requestId }: RequestContext): Promise<QueueNode> {
+  createQueue(
+    _: unknown,
+    { input }: MutationCreateQueueArgs,
+    { signedIn, requestId }: RequestContext,
+  ): Promise<QueueNode> {
     return this.creating.create(signedIn, draftOf(input), requestId);
   }
 
   @Mutation()
-  updateQueue(_: unknown, { input }: MutationUpdateQueueArgs, { signedIn, requestId }: RequestContext): Promise<QueueNode> {
+  updateQueue(
+    _: unknown,
+    { input }: MutationUpdateQueueArgs,
+    { signedIn, requestId }: RequestContext,
+  ): Promise<QueueNode> {
     return this.updating.update(signedIn, input.queueId, changeOf(input), requestId);
   }
 

@@ -4,7 +4,12 @@ import { systemClock } from '#platform';
 import type { RequestContext } from '../graphql/request-context.js';
 import { userNodeOf } from '../people/people-nodes.js';
 import type { UserNode } from '../people/people-nodes.js';
-import type { MutationCreateProductLineArgs, MutationCreateTierArgs, MutationSetAvailabilityArgs, MutationSetWorkingHoursArgs } from '../schema.generated.js';
+import type {
+  MutationCreateProductLineArgs,
+  MutationCreateTierArgs,
+  MutationSetAvailabilityArgs,
+  MutationSetWorkingHoursArgs,
+} from '../schema.generated.js';
 import { QueueLoaders } from './queue-loaders.service.js';
 
 @Resolver()
@@ -28,23 +33,50 @@ export class SettingsResolver {
   }
 
   @Mutation()
-  async setAvailability(_: unknown, { input }: MutationSetAvailabilityArgs, { signedIn, requestId }: RequestContext): Promise<UserNode> {
+  async setAvailability(
+    _: unknown,
+    { input }: MutationSetAvailabilityArgs,
+    { signedIn, requestId }: RequestContext,
+  ): Promise<UserNode> {
     const { userId, available, until = null } = input;
-    return userNodeOf(await this.settingAvailability.set(signedIn, userId, { available, until }, requestId), systemClock());
+    return userNodeOf(
+      await this.settingAvailability.set(signedIn, userId, { available, until }, requestId),
+      systemClock(),
+    );
   }
 
   @Mutation()
-  async setWorkingHours(_: unknown, { input }: MutationSetWorkingHoursArgs, { signedIn, requestId }: RequestContext): Promise<UserNode> {
-    return userNodeOf(await this.settingWorkingHours.set(signedIn, input.userId, input.workingHours ?? null, requestId), systemClock());
+  async setWorkingHours(
+    _: unknown,
+    { input }: MutationSetWorkingHoursArgs,
+    { signedIn, requestId }: RequestContext,
+  ): Promise<UserNode> {
+    return userNodeOf(
+      await this.settingWorkingHours.set(
+        signedIn,
+        input.userId,
+        input.workingHours ?? null,
+        requestId,
+      ),
+      systemClock(),
+    );
   }
 
   @Mutation()
-  createProductLine(_: unknown, { code }: MutationCreateProductLineArgs, { signedIn, requestId }: RequestContext): Promise<string> {
+  createProductLine(
+    _: unknown,
+    { code }: MutationCreateProductLineArgs,
+    { signedIn, requestId }: RequestContext,
+  ): Promise<string> {
     return this.creatingProductLine.create(signedIn, code, requestId);
   }
 
   @Mutation()
-  createTier(_: unknown, { name }: MutationCreateTierArgs, { signedIn, requestId }: RequestContext): Promise<string> {
+  createTier(
+    _: unknown,
+    { name }: MutationCreateTierArgs,
+    { signedIn, requestId }: RequestContext,
+  ): Promise<string> {
     return this.creatingTier.create(signedIn, name, requestId);
   }
 }

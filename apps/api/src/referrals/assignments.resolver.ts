@@ -11,7 +11,11 @@ export class AssignmentsResolver {
   constructor(private readonly directory: QueueLoaders) {}
 
   @ResolveField()
-  queue({ queueId }: AssignmentNode, _: unknown, context: RequestContext): Promise<QueueNode> | null {
+  queue(
+    { queueId }: AssignmentNode,
+    _: unknown,
+    context: RequestContext,
+  ): Promise<QueueNode> | null {
     return queueId === null ? null : this.directory.queue(context, queueId);
   }
 
@@ -32,12 +36,19 @@ export class AssignmentsResolver {
 
   /** The vendor's reasons about its other people are not a partner's business. */
   @ResolveField()
-  candidates({ candidates, repId }: AssignmentNode, _: unknown, { signedIn }: RequestContext): readonly CandidateNode[] {
-    return signedIn.partnerId === null ? candidates : candidates.filter((candidate) => candidate.repId === repId && isChosen(candidate));
+  candidates(
+    { candidates, repId }: AssignmentNode,
+    _: unknown,
+    { signedIn }: RequestContext,
+  ): readonly CandidateNode[] {
+    return signedIn.partnerId === null
+      ? candidates
+      : candidates.filter((candidate) => candidate.repId === repId && isChosen(candidate));
   }
 }
 
-const isChosen = ({ code }: CandidateNode): boolean => code.startsWith('CHOSEN_') || code === 'KEPT_AS_LAST_OWNER';
+const isChosen = ({ code }: CandidateNode): boolean =>
+  code.startsWith('CHOSEN_') || code === 'KEPT_AS_LAST_OWNER';
 
 @Resolver('Candidate')
 export class CandidatesResolver {

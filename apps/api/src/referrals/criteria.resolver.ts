@@ -6,7 +6,11 @@ import type { CriterionNode } from './referral-nodes.js';
 @Resolver('Criterion')
 export class CriteriaResolver {
   @ResolveField()
-  because({ because: { code, params } }: CriterionNode, _: unknown, { locale }: RequestContext): string {
+  because(
+    { because: { code, params } }: CriterionNode,
+    _: unknown,
+    { locale }: RequestContext,
+  ): string {
     return say(locale, `because.${code}`, params);
   }
 }

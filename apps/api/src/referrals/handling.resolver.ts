@@ -1,5 +1,12 @@
 import { Mutation, Resolver } from '@nestjs/graphql';
-import { AcceptReferral, AssignReferral, DeclineReferral, PromoteReferral, UpdateDeal, VerifyReferral } from '#referrals';
+import {
+  AcceptReferral,
+  AssignReferral,
+  DeclineReferral,
+  PromoteReferral,
+  UpdateDeal,
+  VerifyReferral,
+} from '#referrals';
 import type { RequestContext } from '../graphql/request-context.js';
 import type {
   MutationAcceptReferralArgs,
@@ -25,32 +32,58 @@ export class HandlingResolver {
   ) {}
 
   @Mutation()
-  async verifyReferral(_: unknown, { input }: MutationVerifyReferralArgs, { signedIn }: RequestContext): Promise<ReferralNode> {
+  async verifyReferral(
+    _: unknown,
+    { input }: MutationVerifyReferralArgs,
+    { signedIn }: RequestContext,
+  ): Promise<ReferralNode> {
     return referralNode(await this.verifying.run(signedIn, input.referralId, input.reason));
   }
 
   @Mutation()
-  async promoteReferral(_: unknown, { input }: MutationPromoteReferralArgs, { signedIn }: RequestContext): Promise<ReferralNode> {
+  async promoteReferral(
+    _: unknown,
+    { input }: MutationPromoteReferralArgs,
+    { signedIn }: RequestContext,
+  ): Promise<ReferralNode> {
     return referralNode(await this.promoting.run(signedIn, input.referralId, input.reason));
   }
 
   @Mutation()
-  async acceptReferral(_: unknown, { input }: MutationAcceptReferralArgs, { signedIn }: RequestContext): Promise<ReferralNode> {
-    return referralNode(await this.accepting.accept(signedIn, input.referralId, input.note ?? null));
+  async acceptReferral(
+    _: unknown,
+    { input }: MutationAcceptReferralArgs,
+    { signedIn }: RequestContext,
+  ): Promise<ReferralNode> {
+    return referralNode(
+      await this.accepting.accept(signedIn, input.referralId, input.note ?? null),
+    );
   }
 
   @Mutation()
-  async declineReferral(_: unknown, { input }: MutationDeclineReferralArgs, { signedIn }: RequestContext): Promise<ReferralNode> {
+  async declineReferral(
+    _: unknown,
+    { input }: MutationDeclineReferralArgs,
+    { signedIn }: RequestContext,
+  ): Promise<ReferralNode> {
     return referralNode(await this.declining.decline(signedIn, input.referralId, input.reason));
   }
 
   @Mutation()
-  async assignReferral(_: unknown, { input }: MutationAssignReferralArgs, { signedIn }: RequestContext): Promise<ReferralNode> {
+  async assignReferral(
+    _: unknown,
+    { input }: MutationAssignReferralArgs,
+    { signedIn }: RequestContext,
+  ): Promise<ReferralNode> {
     return referralNode(await this.assigning.assign(signedIn, input));
   }
 
   @Mutation()
-  async updateDeal(_: unknown, { input }: MutationUpdateDealArgs, { signedIn }: RequestContext): Promise<ReferralNode> {
+  async updateDeal(
+    _: unknown,
+    { input }: MutationUpdateDealArgs,
+    { signedIn }: RequestContext,
+  ): Promise<ReferralNode> {
     return referralNode(await this.updating.update(signedIn, input));
   }
 }

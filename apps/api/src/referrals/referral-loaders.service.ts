@@ -12,9 +12,15 @@ type Read<Row> = (viewer: Viewer, ids: readonly string[]) => Promise<Map<string,
 /** What belongs to the referrals of one request, for all of them together and once. */
 @Injectable()
 export class ReferralLoaders {
-  private readonly assignments = ofEach<AssignmentRow>((viewer, ids) => this.reader.assignmentsOf(viewer, ids));
-  private readonly verdicts = ofEach<VerdictRow>((viewer, ids) => this.reader.verdictsOf(viewer, ids));
-  private readonly timelines = ofEach<EventRow>((viewer, ids) => this.reader.timelineOf(viewer, ids));
+  private readonly assignments = ofEach<AssignmentRow>((viewer, ids) =>
+    this.reader.assignmentsOf(viewer, ids),
+  );
+  private readonly verdicts = ofEach<VerdictRow>((viewer, ids) =>
+    this.reader.verdictsOf(viewer, ids),
+  );
+  private readonly timelines = ofEach<EventRow>((viewer, ids) =>
+    this.reader.timelineOf(viewer, ids),
+  );
 
   constructor(private readonly reader: ReferralReader) {}
 

@@ -1,5 +1,12 @@
 import { textOf } from '#referrals';
-import type { AssignmentRow, CandidateRecord, ReferralPage, ReferralRow, ReferralView, VerdictRow } from '#referrals';
+import type {
+  AssignmentRow,
+  CandidateRecord,
+  ReferralPage,
+  ReferralRow,
+  ReferralView,
+  VerdictRow,
+} from '#referrals';
 import type { Criterion } from '#qualification';
 import type { RefusalProblem } from '#platform';
 import type { Page } from '../graphql/page.js';
@@ -16,10 +23,32 @@ export type ReferralNode = ReturnType<typeof referralNode>;
 /** What the API shows of a referral: this list and no more. */
 export function referralNode(view: ReferralView) {
   const { row } = view;
-  const { id, status, leadClass, productLine, touchpoint, buyingSignals, bant, confirmsFitAndIntent, consent, note } = row;
+  const {
+    id,
+    status,
+    leadClass,
+    productLine,
+    touchpoint,
+    buyingSignals,
+    bant,
+    confirmsFitAndIntent,
+    consent,
+    note,
+  } = row;
   const { partnerId, tier, referredAt, submittedAt, changedAt: lastChangedAt } = row;
   return {
-    ...{ id, status, leadClass, productLine, touchpoint, buyingSignals, bant, confirmsFitAndIntent, consent, note },
+    ...{
+      id,
+      status,
+      leadClass,
+      productLine,
+      touchpoint,
+      buyingSignals,
+      bant,
+      confirmsFitAndIntent,
+      consent,
+      note,
+    },
     ...{ partnerId, tier, referredAt, submittedAt, lastChangedAt },
     company: companyOf(row),
     contact: contactOf(row),
@@ -28,14 +57,24 @@ export function referralNode(view: ReferralView) {
   };
 }
 
-const companyOf = ({ companyName, companyDomain, country, subdivision, industry, employees, techStack }: ReferralRow) => ({
+const companyOf = ({
+  companyName,
+  companyDomain,
+  country,
+  subdivision,
+  industry,
+  employees,
+  techStack,
+}: ReferralRow) => ({
   ...{ name: companyName, domain: companyDomain },
   ...{ country, subdivision, industry, employees, techStack },
 });
 
 /** An erased person leaves no address behind. */
 const contactOf = ({ contactName, contactEmail, contactPhone, contactTitle }: ReferralRow) =>
-  contactEmail === '' ? null : { name: contactName, email: contactEmail, phone: contactPhone, title: contactTitle };
+  contactEmail === ''
+    ? null
+    : { name: contactName, email: contactEmail, phone: contactPhone, title: contactTitle };
 
 function dealOf(row: ReferralRow) {
   if (row.dealStage === null) return null;
@@ -52,7 +91,10 @@ export interface ReferralPageNode extends Page<ReferralNode> {
   readonly countAll: () => Promise<number>;
 }
 
-export function referralPageNode({ nodes, hasNextPage, totalCount }: ReferralPage, after: string | null): ReferralPageNode {
+export function referralPageNode(
+  { nodes, hasNextPage, totalCount }: ReferralPage,
+  after: string | null,
+): ReferralPageNode {
   const edges = nodes.map(({ cursor, referral }) => ({ cursor, node: referralNode(referral) }));
   return { ...pageOf(edges, { hasNextPage, after }), countAll: totalCount };
 }

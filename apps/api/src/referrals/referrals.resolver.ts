@@ -8,7 +8,12 @@ import type { PartnerNode } from '../people/people-nodes.js';
 import type { QueryReferralArgs, QueryReferralsArgs } from '../schema.generated.js';
 import { ReferralLoaders } from './referral-loaders.service.js';
 import { referralNode, referralPageNode } from './referral-nodes.js';
-import type { AssignmentNode, ReferralNode, ReferralPageNode, VerdictNode } from './referral-nodes.js';
+import type {
+  AssignmentNode,
+  ReferralNode,
+  ReferralPageNode,
+  VerdictNode,
+} from './referral-nodes.js';
 
 @Resolver('Referral')
 export class ReferralsResolver {
@@ -20,36 +25,63 @@ export class ReferralsResolver {
   ) {}
 
   @Query()
-  async referral(_: unknown, { id }: QueryReferralArgs, { signedIn }: RequestContext): Promise<ReferralNode> {
+  async referral(
+    _: unknown,
+    { id }: QueryReferralArgs,
+    { signedIn }: RequestContext,
+  ): Promise<ReferralNode> {
     const view = await this.reader.byId(signedIn, id);
     if (!view) throw notFound();
     return referralNode(view);
   }
 
   @Query()
-  async referrals(_: unknown, { filter, orderBy, first, after = null }: QueryReferralsArgs, { signedIn }: RequestContext): Promise<ReferralPageNode> {
-    return referralPageNode(await this.list.page(signedIn, { filter: filter ?? {}, orderBy, first, after }), after);
+  async referrals(
+    _: unknown,
+    { filter, orderBy, first, after = null }: QueryReferralsArgs,
+    { signedIn }: RequestContext,
+  ): Promise<ReferralPageNode> {
+    return referralPageNode(
+      await this.list.page(signedIn, { filter: filter ?? {}, orderBy, first, after }),
+      after,
+    );
   }
 
   @ResolveField()
-  async verdict({ id, view }: ReferralNode, _: unknown, context: RequestContext): Promise<VerdictNode> {
+  async verdict(
+    { id, view }: ReferralNode,
+    _: unknown,
+    context: RequestContext,
+  ): Promise<VerdictNode> {
     const verdict = view.verdict ?? (await this.loaders.verdictsOf(context, id)).at(-1);
     if (!verdict) throw new Error(`the referral ${id} has no verdict`);
     return verdict;
   }
 
   @ResolveField()
-  verdicts({ id }: ReferralNode, _: unknown, context: RequestContext): Promise<readonly VerdictNode[]> {
+  verdicts(
+    { id }: ReferralNode,
+    _: unknown,
+    context: RequestContext,
+  ): Promise<readonly VerdictNode[]> {
     return this.loaders.verdictsOf(context, id);
   }
 
   @ResolveField()
-  partner({ partnerId }: ReferralNode, _: unknown, context: RequestContext): Promise<PartnerNode | null> {
+  partner(
+    { partnerId }: ReferralNode,
+    _: unknown,
+    context: RequestContext,
+  ): Promise<PartnerNode | null> {
     return this.people.partner(context, partnerId);
   }
 
   @ResolveField()
-  async assignment({ id, view }: ReferralNode, _: unknown, context: RequestContext): Promise<AssignmentNode | null> {
+  async assignment(
+    { id, view }: ReferralNode,
+    _: unknown,
+    context: RequestContext,
+  ): Promise<AssignmentNode | null> {
     if (view.assignment !== undefined) return view.assignment;
     const { assignmentId } = view.row;
     if (assignmentId === null) return null;
@@ -58,12 +90,20 @@ export class ReferralsResolver {
   }
 
   @ResolveField()
-  assignments({ id }: ReferralNode, _: unknown, context: RequestContext): Promise<readonly AssignmentNode[]> {
+  assignments(
+    { id }: ReferralNode,
+    _: unknown,
+    context: RequestContext,
+  ): Promise<readonly AssignmentNode[]> {
     return this.loaders.assignmentsOf(context, id);
   }
 
   @ResolveField()
-  timeline({ id }: ReferralNode, _: unknown, context: RequestContext): Promise<readonly EventRow[]> {
+  timeline(
+    { id }: ReferralNode,
+    _: unknown,
+    context: RequestContext,
+  ): Promise<readonly EventRow[]> {
     return this.loaders.timelineOf(context, id);
   }
 }

@@ -2,7 +2,9 @@ import type { SubmissionInput } from '#intake';
 import type { SubmitReferralInput } from '../schema.generated.js';
 
 /** The input after the schema's defaults, with null for what is absent. */
-export function submissionInputOf(input: SubmitReferralInput): SubmissionInput & { readonly partnerId: string | null } {
+export function submissionInputOf(
+  input: SubmitReferralInput,
+): SubmissionInput & { readonly partnerId: string | null } {
   const { company, contact } = input;
   return {
     idempotencyKey: input.idempotencyKey ?? null,
@@ -16,7 +18,12 @@ export function submissionInputOf(input: SubmitReferralInput): SubmissionInput &
       employees: company.employees ?? null,
       techStack: company.techStack,
     },
-    contact: { name: contact.name, email: contact.email, phone: contact.phone ?? null, title: contact.title ?? null },
+    contact: {
+      name: contact.name,
+      email: contact.email,
+      phone: contact.phone ?? null,
+      title: contact.title ?? null,
+    },
     productLine: input.productLine,
     touchpoint: input.touchpoint,
     referredAt: input.referredAt ?? null,

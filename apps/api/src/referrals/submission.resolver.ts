@@ -7,7 +7,12 @@ import type { RequestContext } from '../graphql/request-context.js';
 import { RequestRates } from '../graphql/request-rates.service.js';
 import { QueueLoaders } from '../queues/queue-loaders.service.js';
 import type { QueueNode } from '../queues/queue-nodes.js';
-import type { MutationCompleteReferralArgs, MutationSubmitReferralArgs, MutationWithdrawReferralArgs, QueryPreviewReferralArgs } from '../schema.generated.js';
+import type {
+  MutationCompleteReferralArgs,
+  MutationSubmitReferralArgs,
+  MutationWithdrawReferralArgs,
+  QueryPreviewReferralArgs,
+} from '../schema.generated.js';
 import { referralNode } from './referral-nodes.js';
 import type { ProblemNode, ReferralNode, VerdictNode } from './referral-nodes.js';
 import { submissionInputOf } from './submission-input-of.js';
@@ -20,9 +25,18 @@ interface PreviewNode {
 }
 
 type SubmitResult =
-  | { readonly __typename: 'ReferralSubmitted'; readonly referral: ReferralNode; readonly replayed: boolean }
+  | {
+      readonly __typename: 'ReferralSubmitted';
+      readonly referral: ReferralNode;
+      readonly replayed: boolean;
+    }
   | { readonly __typename: 'ReferralInvalid'; readonly problems: readonly ProblemNode[] }
-  | { readonly __typename: 'ReferralClaimed'; readonly until: Date | null; readonly message: string; readonly yours: ReferralNode | null };
+  | {
+      readonly __typename: 'ReferralClaimed';
+      readonly until: Date | null;
+      readonly message: string;
+      readonly yours: ReferralNode | null;
+    };
 
 @Resolver()
 export class SubmissionResolver {
@@ -36,37 +50,70 @@ export class SubmissionResolver {
   ) {}
 
   @Mutation()
-  async submitReferral(_: unknown, { input }: MutationSubmitReferralArgs, context: RequestContext): Promise<SubmitResult> {
+  async submitReferral(
+    _: unknown,
+    { input }: MutationSubmitReferralArgs,
+    context: RequestContext,
+  ): Promise<SubmitResult> {
     await this.rates.spendSubmit(context);
-    return resultOf(await this.submitting.submit(context.signedIn, submissionInputOf(input)), context.locale);
+    return resultOf(
+      await this.submitting.submit(context.signedIn, submissionInputOf(input)),
+      context.locale,
+    );
   }
 
   @Mutation()
-  async completeReferral(_: unknown, { input }: MutationCompleteReferralArgs, context: RequestContext): Promise<SubmitResult> {
+  async completeReferral(
+    _: unknown,
+    { input }: MutationCompleteReferralArgs,
+    context: RequestContext,
+  ): Promise<SubmitResult> {
     return resultOf(await this.completing.complete(context.signedIn, input), context.locale);
   }
 
   @Mutation()
-  async withdrawReferral(_: unknown, { input }: MutationWithdrawReferralArgs, { signedIn }: RequestContext): Promise<ReferralNode> {
+  async withdrawReferral(
+    _: unknown,
+    { input }: MutationWithdrawReferralArgs,
+    { signedIn }: RequestContext,
+  ): Promise<ReferralNode> {
     return referralNode(await this.withdrawing.run(signedIn, input.referralId, input.reason));
   }
 
   @Query()
-  async previewReferral(_: unknown, { input }: QueryPreviewReferralArgs, context: RequestContext): Promise<PreviewNode> {
-    const { verdict, problems, claim, queueId } = await this.previewing.preview(context.signedIn, input);
-    return { verdict, problems, claim, queue: queueId === null ? null : await this.queues.queue(context, queueId) };
+  async previewReferral(
+    _: unknown,
+    { input }: QueryPreviewReferralArgs,
+    context: RequestContext,
+  ): Promise<PreviewNode> {
+    const { verdict, problems, claim, queueId } = await this.previewing.preview(
+      context.signedIn,
+      input,
+    );
+    return {
+      verdict,
+      problems,
+      claim,
+      queue: queueId === null ? null : await this.queues.queue(context, queueId),
+    };
   }
 }
 
 function resultOf(outcome: SubmitOutcome, locale: Locale): SubmitResult {
   switch (outcome.kind) {
     case 'SUBMITTED':
-      return { __typename: 'ReferralSubmitted', referral: referralNode(outcome.referral), replayed: outcome.replayed };
+      return {
+        __typename: 'ReferralSubmitted',
+        referral: referralNode(outcome.referral),
+        replayed: outcome.replayed,
+      };
     case 'INVALID':
       return { __typename: 'ReferralInvalid', problems: outcome.problems };
     case 'CLAIMED': {
       const { until, yours } = outcome;
-      const message = say(locale, yours ? 'claims.YOURS' : 'claims.CLAIMED', { until: until?.toISOString() ?? '' });
+      const message = say(locale, yours ? 'claims.YOURS' : 'claims.CLAIMED', {
+        until: until?.toISOString() ?? '',
+      });
       return { __typename: 'ReferralClaimed', until, message, yours: yours && referralNode(yours) };
     }
   }

@@ -11,6 +11,10 @@ export class ErrorFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): unknown {
     if (host.getType<'http' | 'graphql'>() === 'graphql') return error;
     const http = host.switchToHttp();
-    return this.errors.send(error, http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
+    return this.errors.send(
+      error,
+      http.getRequest<FastifyRequest>(),
+      http.getResponse<FastifyReply>(),
+    );
   }
 }

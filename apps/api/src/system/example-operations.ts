@@ -3,7 +3,10 @@ export interface ExampleOperation {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-const operation = (query: string, variables: ExampleOperation['variables'] = {}): ExampleOperation => ({ query: `${query.trim()}\n`, variables });
+const operation = (
+  query: string,
+  variables: ExampleOperation['variables'] = {},
+): ExampleOperation => ({ query: `${query.trim()}\n`, variables });
 
 /** The path of a referral, a tab a step. The demo prints whom to sign in as. */
 export const exampleOperations: readonly ExampleOperation[] = [
@@ -41,7 +44,13 @@ mutation Submit($input: SubmitReferralInput!) {
         confirmsFitAndIntent: true,
         buyingSignals: ['DEMO_REQUESTED'],
         bant: { budget: 'YES', authority: 'YES', need: 'YES', timeline: 'YES' },
-        company: { name: 'Officine Rossi S.p.A.', domain: 'officinerossi.it', country: 'IT', industry: 'MANUFACTURING', employees: 250 },
+        company: {
+          name: 'Officine Rossi S.p.A.',
+          domain: 'officinerossi.it',
+          country: 'IT',
+          industry: 'MANUFACTURING',
+          employees: 250,
+        },
         contact: { name: 'Ada Rossi', email: 'ada@officinerossi.it' },
       },
     },
@@ -68,7 +77,9 @@ mutation Accept($input: AcceptReferralInput!) {
 mutation Deal($input: UpdateDealInput!) {
   updateDeal(input: $input) { status deal { stage amount { amount currency } } }
 }`,
-    { input: { referralId: '', stage: 'PROPOSAL', amount: { amount: '12000.00', currency: 'EUR' } } },
+    {
+      input: { referralId: '', stage: 'PROPOSAL', amount: { amount: '12000.00', currency: 'EUR' } },
+    },
   ),
   operation(
     `

@@ -15,7 +15,9 @@ export class HealthController {
   @Get('ready')
   async ready(@Res() reply: FastifyReply): Promise<void> {
     const away = await this.isDatabaseAway();
-    await reply.code(away ? 503 : 200).send({ status: away ? 'the database does not answer' : 'ok' });
+    await reply
+      .code(away ? 503 : 200)
+      .send({ status: away ? 'the database does not answer' : 'ok' });
   }
 
   private async isDatabaseAway(): Promise<boolean> {

@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { HttpException, Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Refusal } from '#platform';
 import type { RefusalCode } from '#platform';
@@ -29,11 +29,18 @@ export class HttpErrors {
 
   async send(error: unknown, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     const locale = fromAcceptLanguage(request.headers['accept-language']);
-    const answered = this.answers.ofThrown(asRefusal(error) ?? error, { locale, requestId: request.id, signedIn: false });
+    const answered = this.answers.ofThrown(asRefusal(error) ?? error, {
+      locale,
+      requestId: request.id,
+      signedIn: false,
+    });
     const status = clientStatus(error) ?? statuses[answered.extensions.code];
     void reply.code(status);
-    if (status === 404 && wantsPage(request)) return reply.headers(frontPageHeaders).send(frontPage('not found', locale));
-    return reply.header('content-type', 'application/json; charset=utf-8').send(JSON.stringify({ errors: [answered] }));
+    if (status === 404 && wantsPage(request))
+      return reply.headers(frontPageHeaders).send(frontPage('not found', locale));
+    return reply
+      .header('content-type', 'application/json; charset=utf-8')
+      .send(JSON.stringify({ errors: [answered] }));
   }
 }
 
@@ -43,25 +50,31 @@ const wantsPage = ({ method, headers }: FastifyRequest): boolean =>
 /** The status of an error that Fastify or Nest made of a request that they would not take. */
 function clientStatus(error: unknown): number | null {
   if (!(error instanceof Error)) return null;
-  const status: unknown = 'statusCode' in error ? error.statusCode : 'getStatus' in error && typeof error.getStatus === 'function' ? error.getStatus() : null;
+  const status: unknown =
+    error instanceof HttpException
+      ? error.getStatus()
+      : 'statusCode' in error
+        ? error.statusCode
+        : null;
   return typeof status === 'number' && status >= 400 && status < 500 ? status : null;
 }
 
+/** In words of our own: parsers repeat parts of what they read. */
 function asRefusal(error: unknown): Refusal | null {
   const status = clientStatus(error);
   if (status === null) return null;
   if (status === 404) return new Refusal('NOT_FOUND');
-  if (status === 413) return new Refusal('PAYLOAD_TOO_LARGE', { detail: 'A request takes at most 1 MB. Send less, or in several requests.' });
-  return new Refusal('BAD_USER_INPUT', { detail: sentences[status] ?? bodySentence(error) });
+  if (status === 413)
+    return new Refusal('PAYLOAD_TOO_LARGE', {
+      detail: 'A request takes at most 1 MB. Send less, or in several requests.',
+    });
+  return new Refusal('BAD_USER_INPUT', {
+    detail: sentences[status] ?? 'This is no request that can be read. Send one JSON object.',
+  });
 }
 
 const sentences: Readonly<Record<number, string>> = {
+  400: 'The body is not JSON that can be read. Send one JSON object.',
   405: 'This address takes POST only.',
   415: 'The body is taken as application/json only.',
 };
-
-/** Never what the parser says: it repeats parts of the body. */
-function bodySentence(error: unknown): string {
-  const forbidden = error instanceof Error && error.message.includes('forbidden prototype property');
-  return forbidden ? 'The body holds __proto__ or constructor, which is refused. Leave it out.' : 'The body is not JSON that can be read. Send one JSON object.';
-}

@@ -22,11 +22,24 @@ export async function openLog(level: string): Promise<Logger> {
 function saidError(error: unknown): unknown {
   if (!(error instanceof Error)) return { message: String(error) };
   const { name, message, stack, cause } = error;
-  return { type: name, message, stack, ...('code' in error && { code: error.code }), ...(cause !== undefined && { cause: saidError(cause) }) };
+  return {
+    type: name,
+    message,
+    stack,
+    ...('code' in error && { code: error.code }),
+    ...(cause !== undefined && { cause: saidError(cause) }),
+  };
 }
 
 /** What Nest says of its own start is for whoever looks for a fault there. */
-const FRAMEWORK = new Set(['NestFactory', 'NestApplication', 'InstanceLoader', 'RoutesResolver', 'RouterExplorer', 'GraphQLModule']);
+const FRAMEWORK = new Set([
+  'NestFactory',
+  'NestApplication',
+  'InstanceLoader',
+  'RoutesResolver',
+  'RouterExplorer',
+  'GraphQLModule',
+]);
 
 type Level = 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace';
 
@@ -63,7 +76,8 @@ export class NestLog implements LoggerService {
     const place = rest.at(-1);
     const more = rest.slice(0, -1).filter((one) => typeof one === 'string');
     if (message instanceof Error) this.to[level]({ place, err: message }, message.message);
-    else if (typeof message === 'object' && message !== null) this.to[level]({ place, ...message }, more[0]);
+    else if (typeof message === 'object' && message !== null)
+      this.to[level]({ place, ...message }, more[0]);
     else this.to[level]({ place, ...(more.length > 0 && { more }) }, String(message));
   }
 }

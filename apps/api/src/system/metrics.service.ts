@@ -25,7 +25,10 @@ export class Metrics implements OnModuleInit {
     http.addHook('onResponse', (request, reply, done) => {
       // By the route's pattern: addresses of single things would make a series each.
       const route = request.routeOptions.url ?? 'none';
-      this.answered.observe({ method: request.method, route, status: reply.statusCode }, reply.elapsedTime / 1000);
+      this.answered.observe(
+        { method: request.method, route, status: reply.statusCode },
+        reply.elapsedTime / 1000,
+      );
       done();
     });
   }

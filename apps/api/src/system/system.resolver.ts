@@ -7,7 +7,10 @@ export class SystemResolver {
 
   @Query()
   async serverTime(): Promise<Date> {
-    const [clock] = await this.database.rows<{ now: Date }>({ name: 'server-time', text: 'SELECT clock_timestamp() AS now' });
+    const [clock] = await this.database.rows<{ now: Date }>({
+      name: 'server-time',
+      text: 'SELECT clock_timestamp() AS now',
+    });
     if (!clock) throw new Error('the database has no clock');
     return clock.now;
   }

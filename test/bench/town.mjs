@@ -1,0 +1,103 @@
+// A deployment under measurement: its database, its server with everything on, its people and queues.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { startServer } from '../support/server.ts';
+import { asOwner } from './cluster.mjs';
+import { cpuOf, cpuOfTree } from './cpu.mjs';
+import { fillOffice, queueDrafts } from './office.mjs';
+import { onEnd } from './processes.mjs';
+
+/** POSTs an operation and returns its data. @throws Error with what the server answered instead */
+export async function ask(url, token, query, variables) {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/json', authorization: `Bearer ${token}` },
+    body: JSON.stringify({ query, variables }),
+    signal: AbortSignal.timeout(60_000),
+  });
+  const text = await response.text();
+  const body = JSON.parse(text);
+  if (body.errors !== undefined || !response.ok) throw new Error(`${response.status} ${text.slice(0, 500)}`);
+  return body.data;
+}
+
+/**
+ * A server on a database of its own in the cluster, with 20 reps in 50 queues and one partner.
+ *
+ * @param {{ cluster: import('./cluster.mjs').TestCluster, sink: { ready: { url: string } }, name: string,
+ *   nodeArgs?: string[], sla?: object }} given
+ */
+export async function openTown({ cluster, sink, name, nodeArgs = [], sla = {} }) {
+  const databaseUrl = await cluster.database(name);
+  const dataDir = await mkdtemp(join(tmpdir(), 'staffetta-bench-server-'));
+  onEnd(() => rm(dataDir, { recursive: true, force: true }));
+  const env = {
+    DATABASE_URL: databaseUrl,
+    DATA_DIR: dataDir,
+    SMTP_URL: sink.ready.url,
+    ADMIN_EMAIL: 'admin@bench.test',
+    ADMIN_PASSWORD: 'correct horse battery staple',
+  };
+  let server = await startServer({ env, nodeArgs });
+  onEnd(() => server.stop());
+  const office = await fillOffice(databaseUrl);
+  for (const draft of queueDrafts(office.reps)) {
+    const create = 'mutation ($i: CreateQueueInput!) { createQueue(input: $i) { id } }';
+    await ask(server.url, office.admin.token, create, { i: { ...draft, sla } });
+  }
+  return {
+    databaseUrl,
+    office,
+    get server() {
+      return server;
+    },
+    /** What uses the processors on its behalf. */
+    watched: { server: () => cpuOf(server.pid), postgres: () => cpuOfTree(cluster.postmaster) },
+    /** Does what the server would be in the way of. */
+    whileClosed: async (work) => {
+      await server.stop();
+      const value = await work();
+      server = await startServer({ env, nodeArgs });
+      return value;
+    },
+    close: async () => {
+      await server.stop();
+      await cluster.drop(name);
+    },
+  };
+}
+
+const BACKLOG = `
+  SELECT (SELECT count(*)::int FROM (SELECT 1 FROM event WHERE position IS NULL LIMIT 1) e)
+       + (SELECT last_position FROM event_relay)::int - (SELECT position FROM mail_projection)::int AS behind`;
+
+/**
+ * Waits until every event has been numbered and turned into mails, then takes away the mails that
+ * still wait, so that the next round begins as this one did. Tells how many those were.
+ */
+export async function settleDown({ databaseUrl }) {
+  return asOwner(databaseUrl, async (client) => {
+    const began = performance.now();
+    for (let behind = 1; behind > 0; await sleep(100)) {
+      behind = (await client.query(BACKLOG)).rows[0].behind;
+      if (performance.now() - began > 180_000) throw new Error(`${behind} events are still not turned into mails after 3 minutes`);
+    }
+    const caughtUpMs = performance.now() - began;
+    const { rows } = await client.query(`SELECT status, count(*)::int AS mails FROM mail GROUP BY 1`);
+    const { rowCount } = await client.query(`DELETE FROM mail WHERE status = 'WAITING'`);
+    await client.query('CHECKPOINT');
+    await sleep(500);
+    const failed = rows.find(({ status }) => status === 'FAILED')?.mails ?? 0;
+    return { caughtUpMs, sent: rows.find(({ status }) => status === 'SENT')?.mails ?? 0, waiting: rowCount, failed };
+  });
+}
+
+export const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;
+
+/** The value below which the part of the numbers lies. */
+export const quantile = (numbers, part) => {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? NaN;
+};
