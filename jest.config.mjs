@@ -3,7 +3,7 @@ const shared = {
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: {
     '^#([a-z-]+)$': '<rootDir>/libs/$1/src/index.ts',
-    '^(\\.{1,2}/.*)\\.js$': '$1',
+    '^(\\.{1,2}/.*(?<!\\.json))\\.js$': '$1',
   },
   transform: { '^.+\\.ts$': '@swc/jest' },
   // Packages come as JavaScript; `dist` is what the stories start as a process of its own.
@@ -18,12 +18,14 @@ export default {
       roots: ['<rootDir>/apps', '<rootDir>/libs'],
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/apps/portal/'],
       testMatch: ['**/*.spec.ts'],
+      setupFiles: ['<rootDir>/test/support/seed.ts'],
     },
     {
       ...shared,
       displayName: 'stories',
       roots: ['<rootDir>/test'],
       testMatch: ['**/*.e2e-spec.ts'],
+      setupFiles: ['<rootDir>/test/support/seed.ts'],
       globalSetup: '<rootDir>/test/support/global-setup.mjs',
       globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
       setupFilesAfterEnv: ['<rootDir>/test/support/patience.ts'],

@@ -52,13 +52,49 @@ async function submit({ variables: { i } }) {
   const assignmentId = randomUUID();
   const { company, contact } = i;
   const queue = queues.get(`${company.country} ${i.productLine}`);
-  const facts = JSON.stringify({ bant: i.bant, buyingSignals: i.buyingSignals, consent: i.consent, employees: company.employees, industry: company.industry });
-  const values = [queue, id, assignmentId, i.idempotencyKey, company.name, company.domain, company.country, i.productLine, contact.name, contact.email, facts];
+  const facts = JSON.stringify({
+    bant: i.bant,
+    buyingSignals: i.buyingSignals,
+    consent: i.consent,
+    employees: company.employees,
+    industry: company.industry,
+  });
+  const values = [
+    queue,
+    id,
+    assignmentId,
+    i.idempotencyKey,
+    company.name,
+    company.domain,
+    company.country,
+    i.productLine,
+    contact.name,
+    contact.email,
+    facts,
+  ];
   const { rows } = await pool.query({ ...SUBMIT, values });
   const { submittedAt, turn, dueAt } = rows[0];
-  const assignment = { id: assignmentId, turn, reason: 'ROUND_ROBIN', assignedAt: submittedAt, dueAt, queue: { id: queue, name: company.country } };
-  const referral = { id, status: 'ASSIGNED', leadClass: 'EQL', productLine: i.productLine, tier: 'GOLD', referredAt: submittedAt, submittedAt, assignment };
-  return { data: { submitReferral: { __typename: 'ReferralSubmitted', replayed: false, referral } } };
+  const assignment = {
+    id: assignmentId,
+    turn,
+    reason: 'ROUND_ROBIN',
+    assignedAt: submittedAt,
+    dueAt,
+    queue: { id: queue, name: company.country },
+  };
+  const referral = {
+    id,
+    status: 'ASSIGNED',
+    leadClass: 'EQL',
+    productLine: i.productLine,
+    tier: 'GOLD',
+    referredAt: submittedAt,
+    submittedAt,
+    assignment,
+  };
+  return {
+    data: { submitReferral: { __typename: 'ReferralSubmitted', replayed: false, referral } },
+  };
 }
 
 const server = createServer((request, response) => {
@@ -73,7 +109,10 @@ const server = createServer((request, response) => {
       status = 500;
       body = JSON.stringify({ error: error.message });
     }
-    response.writeHead(status, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) });
+    response.writeHead(status, {
+      'content-type': 'application/json',
+      'content-length': Buffer.byteLength(body),
+    });
     response.end(body);
   });
 });

@@ -4,36 +4,52 @@ import { asOwner } from './cluster.mjs';
 import { countCpu } from './cpu.mjs';
 import { multiply } from './multiply.mjs';
 import { referral, SCOPES, SUBMIT } from './payload.mjs';
+import { dearestStatements, forgetStatements } from './statements.mjs';
 import { ask, openTown, settleDown } from './town.mjs';
 
 const QUEUES = 5;
 const MEMBERS = 4;
 const GIVE_UP_MS = 300_000;
 
-export async function measureClocks({ cluster, sink, clocks, say, nodeArgs }) {
-  const town = await openTown({ cluster, sink, name: 'clocks', nodeArgs, sla: { onBreach: 'REASSIGN' } });
+export async function measureClocks({ cluster, sink, clocks, say, profiled, nodeArgs }) {
+  const town = await openTown({
+    profiled,
+    cluster,
+    sink,
+    name: 'clocks',
+    nodeArgs,
+    sla: { onBreach: 'REASSIGN' },
+  });
   const { databaseUrl, server, office } = town;
   const token = office.partnerUser.token;
   for (let i = 0; i < QUEUES * MEMBERS; i++)
     await ask(server.url, token, SUBMIT, { i: referral(`d${i}`, SCOPES[i % QUEUES]) });
   await settleDown(town);
   const dueAt = await town.whileClosed(() => fill(databaseUrl, clocks, say));
-  if (Date.now() > dueAt.getTime()) throw new Error('the clocks ended before the server was up again: this machine is too slow for that many');
+  if (Date.now() > dueAt.getTime())
+    throw new Error(
+      'the clocks ended before the server was up again: this machine is too slow for that many',
+    );
+  if (profiled) await forgetStatements(databaseUrl);
   const counted = countCpu(town.watched);
   const observedMs = await untilDrained(databaseUrl, dueAt);
   const cpu = counted();
+  if (profiled) say(await dearestStatements(databaseUrl));
   const figures = { ...(await check(databaseUrl, dueAt, clocks)), observedMs, cpu };
-  figures.errors = figures.early + figures.twice + figures.missed + figures.wrongHandOvers + figures.unfairQueues;
-  const mail = await settleDown(town);
+  figures.errors =
+    figures.early + figures.twice + figures.missed + figures.wrongHandOvers + figures.unfairQueues;
   await town.close();
-  say(`  ${JSON.stringify({ ...figures, mail })}`);
-  return { ...figures, mail };
+  say(`  ${JSON.stringify(figures)}`);
+  return figures;
 }
 
 /** They were assigned two hours before they are due, and warned of twice; due is once the last is in place. */
 async function fill(databaseUrl, clocks, say) {
   const { rows } = await asOwner(databaseUrl, (client) =>
-    client.query(`SELECT date_trunc('second', clock_timestamp()) + make_interval(secs => $1) AS due`, [20 + clocks / 1_500]),
+    client.query(
+      `SELECT date_trunc('second', clock_timestamp()) + make_interval(secs => $1) AS due`,
+      [20 + clocks / 1_500],
+    ),
   );
   const dueAt = rows[0].due;
   // The same second, not the same instant.

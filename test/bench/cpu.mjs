@@ -24,7 +24,9 @@ export function cpuOfTree(pid) {
 /** All processes of the machine together. */
 export function cpuOfMachine() {
   try {
-    const [, user, nice, system, , , irq, softirq] = readFileSync('/proc/stat', 'utf8').split(/\s+/).map(Number);
+    const [, user, nice, system, , , irq, softirq] = readFileSync('/proc/stat', 'utf8')
+      .split(/\s+/)
+      .map(Number);
     return (user + nice + system + irq + softirq) / TICKS_PER_SECOND;
   } catch {
     return null;
@@ -51,12 +53,18 @@ function statOf(pid) {
  * @param {Record<string, () => number | null>} watched
  */
 export function countCpu(watched) {
-  const read = () => Object.fromEntries(Object.entries({ ...watched, machine: cpuOfMachine }).map(([name, of]) => [name, of()]));
+  const read = () =>
+    Object.fromEntries(
+      Object.entries({ ...watched, machine: cpuOfMachine }).map(([name, of]) => [name, of()]),
+    );
   const before = read();
   return () => {
     const after = read();
     const used = Object.fromEntries(
-      Object.keys(after).map((name) => [name, before[name] === null || after[name] === null ? null : round(after[name] - before[name])]),
+      Object.keys(after).map((name) => [
+        name,
+        before[name] === null || after[name] === null ? null : round(after[name] - before[name]),
+      ]),
     );
     const { machine, ...ours } = used;
     const named = Object.values(ours).reduce((sum, seconds) => sum + (seconds ?? 0), 0);

@@ -15,11 +15,22 @@ import { fillOffice, queueDrafts } from './office.mjs';
 import { referral, SCOPES } from './payload.mjs';
 import { profileSummary } from './profile.mjs';
 
-const SLA = { respondWithinMs: 7_200_000, warnAt: [0.5, 0.75], clock: 'WALL_CLOCK', onBreach: 'REASSIGN', calendar: null };
+const SLA = {
+  respondWithinMs: 7_200_000,
+  warnAt: [0.5, 0.75],
+  clock: 'WALL_CLOCK',
+  onBreach: 'REASSIGN',
+  calendar: null,
+};
 
 class Root {}
 let made = 0;
-const globally = (database) => ({ module: class Given {}, global: true, providers: [{ provide: Database, useValue: database }], exports: [Database] });
+const globally = (database) => ({
+  module: class Given {},
+  global: true,
+  providers: [{ provide: Database, useValue: database }],
+  exports: [Database],
+});
 
 const asked = process.argv.slice(2);
 const wants = (name) => asked.length === 0 || asked.includes(name);
@@ -32,12 +43,36 @@ try {
   await ensureDefaults(database);
   await asOwner(url, (client) => client.query('CREATE EXTENSION pg_stat_statements'));
   Module({ imports: [globally(database), DirectoryModule, ReferralsModule] })(Root);
-  const app = await NestFactory.createApplicationContext(Root, { logger: ['error'], abortOnError: false });
+  const app = await NestFactory.createApplicationContext(Root, {
+    logger: ['error'],
+    abortOnError: false,
+  });
   const office = await fillOffice(url);
-  const viewer = (person, role, partnerId = null) => ({ userId: person.id, name: person.name, email: person.email, role, partnerId, locale: 'en', timeZone: 'UTC', sessionId: null, apiKey: null });
+  const viewer = (person, role, partnerId = null) => ({
+    userId: person.id,
+    name: person.name,
+    email: person.email,
+    role,
+    partnerId,
+    locale: 'en',
+    timeZone: 'UTC',
+    sessionId: null,
+    apiKey: null,
+  });
   for (const draft of queueDrafts(office.reps))
-    await app.get(CreateQueue).create(viewer(office.admin, 'ADMIN'), { ...draft, subdivisions: [], fallback: false, sla: SLA, members: draft.members.map((m) => ({ ...m, dailyCap: null })) });
-  if (wants('submits')) await submits(app.get(SubmitReferral), viewer(office.partnerUser, 'PARTNER_ADMIN', office.partnerId), url);
+    await app.get(CreateQueue).create(viewer(office.admin, 'ADMIN'), {
+      ...draft,
+      subdivisions: [],
+      fallback: false,
+      sla: SLA,
+      members: draft.members.map((m) => ({ ...m, dailyCap: null })),
+    });
+  if (wants('submits'))
+    await submits(
+      app.get(SubmitReferral),
+      viewer(office.partnerUser, 'PARTNER_ADMIN', office.partnerId),
+      url,
+    );
   if (wants('clocks')) await clocks(app.get(SlaClock), url, 20_000);
   await app.close();
   await database.close();
@@ -46,12 +81,18 @@ try {
 }
 
 async function submits(useCase, viewer, url) {
-  for (const [label, scopes] of [['50 queues', SCOPES], ['one queue', SCOPES.slice(0, 1)]])
+  for (const [label, scopes] of [
+    ['50 queues', SCOPES],
+    ['one queue', SCOPES.slice(0, 1)],
+  ])
     for (const width of [1, 32]) {
       await atWidth(useCase, viewer, scopes, width, 3_000);
       await asOwner(url, (client) => client.query('SELECT pg_stat_statements_reset()'));
       const timed = () => atWidth(useCase, viewer, scopes, width, 8_000);
-      const figures = width === 32 ? await profiled(`/tmp/bench-submit-${scopes.length}.cpuprofile`, timed) : await timed();
+      const figures =
+        width === 32
+          ? await profiled(`/tmp/bench-submit-${scopes.length}.cpuprofile`, timed)
+          : await timed();
       console.log(`submit, ${label}, ${width} at once:`, figures);
       await statements(url, label);
     }
@@ -79,10 +120,18 @@ async function atWidth(useCase, viewer, scopes, width, forMs) {
     while (performance.now() - began < forMs) {
       const { country, line } = scopes[made % scopes.length];
       const given = referral(`x${(made++).toString(36)}`, { country, line });
-      const input = { partnerId: null, referredAt: null, note: null, ...given, company: { subdivision: null, ...given.company }, contact: { phone: null, title: null, ...given.contact } };
+      const input = {
+        partnerId: null,
+        referredAt: null,
+        note: null,
+        ...given,
+        company: { subdivision: null, ...given.company },
+        contact: { phone: null, title: null, ...given.contact },
+      };
       const at = performance.now();
       const outcome = await useCase.submit(viewer, input);
-      if (outcome.kind !== 'SUBMITTED' || outcome.replayed || !outcome.referral.assignment?.turn) throw new Error(JSON.stringify(outcome));
+      if (outcome.kind !== 'SUBMITTED' || outcome.replayed || !outcome.referral.assignment?.turn)
+        throw new Error(JSON.stringify(outcome));
       times.push(performance.now() - at);
     }
   };
@@ -91,14 +140,25 @@ async function atWidth(useCase, viewer, scopes, width, forMs) {
   const { user, system } = process.cpuUsage(cpu);
   times.sort((a, b) => a - b);
   const at = (p) => Number(times[Math.floor(times.length * p)]?.toFixed(2));
-  return { perSecond: Math.round(times.length / seconds), p50: at(0.5), p99: at(0.99), nodeCpuMsEach: Number(((user + system) / 1000 / times.length).toFixed(3)), pgCpuMsEach: Number(((counted().postgres * 1000) / times.length).toFixed(3)) };
+  return {
+    perSecond: Math.round(times.length / seconds),
+    p50: at(0.5),
+    p99: at(0.99),
+    nodeCpuMsEach: Number(((user + system) / 1000 / times.length).toFixed(3)),
+    pgCpuMsEach: Number(((counted().postgres * 1000) / times.length).toFixed(3)),
+  };
 }
 
 /** Lets the clocks that the submissions started end at once. */
 async function clocks(clock, url, many) {
   await asOwner(url, async (client) => {
-    await client.query(`UPDATE assignment SET due_at = now(), warned = 2, warned_at = now() WHERE id IN (SELECT assignment_id FROM referral LIMIT $1)`, [many]);
-    await client.query(`UPDATE referral SET due_at = now(), next_alarm_at = now() WHERE id IN (SELECT referral_id FROM assignment WHERE warned = 2)`);
+    await client.query(
+      `UPDATE assignment SET due_at = now(), warned = 2, warned_at = now() WHERE id IN (SELECT assignment_id FROM referral LIMIT $1)`,
+      [many],
+    );
+    await client.query(
+      `UPDATE referral SET due_at = now(), next_alarm_at = now() WHERE id IN (SELECT referral_id FROM assignment WHERE warned = 2)`,
+    );
     await client.query('VACUUM ANALYZE referral, assignment');
   });
   const began = performance.now();
@@ -107,7 +167,9 @@ async function clocks(clock, url, many) {
     for (let n = await clock.fireDue(); n > 0; n = await clock.fireDue()) fired += n;
   });
   const seconds = (performance.now() - began) / 1000;
-  console.log(`clocks: ${fired} fired in ${seconds.toFixed(1)} s, ${Math.round(fired / seconds)} a second`);
+  console.log(
+    `clocks: ${fired} fired in ${seconds.toFixed(1)} s, ${Math.round(fired / seconds)} a second`,
+  );
   console.log(profileSummary('/tmp/bench-clocks.cpuprofile'));
 }
 

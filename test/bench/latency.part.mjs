@@ -17,24 +17,40 @@ export async function measureLatency({ cluster, sink, say, nodeArgs }) {
   const echo = await startHelper('echo.helper.mjs');
   const partner = await connect(town.server.url, town.office.partnerUser.token);
   const bare = await connect(echo.ready.url, 'none');
-  const counted = countCpu({ ...town.watched, echo: () => cpuOf(echo.pid), client: () => cpuOf(process.pid) });
-  const submitted = watchArrivals(partner, 'event', (event) => (event.type === 'referral.assigned' ? event.referralId : null));
-  const echoed = watchArrivals(bare, 'echo', ({ id }) => id);
-  const clicks = await atRate(WARM_UP + SAMPLES, async (i) => {
-    const sentAt = performance.now();
-    const scope = SCOPES[i % SCOPES.length];
-    const given = { i: referral(`c${i}`, scope) };
-    const { submitReferral } = await ask(town.server.url, town.office.partnerUser.token, SUBMIT, given);
-    const answeredMs = performance.now() - sentAt;
-    if (submitReferral.__typename !== 'ReferralSubmitted') throw new Error(JSON.stringify(submitReferral));
-    return { id: submitReferral.referral.id, sentAt, answeredMs };
-  }, async (i) => {
-    const id = `echo${i}`;
-    const sentAt = performance.now();
-    // About as much as an event of ours holds.
-    bare.emit('echo', { id, filling: 'x'.repeat(400) });
-    return { id, sentAt };
+  const counted = countCpu({
+    ...town.watched,
+    echo: () => cpuOf(echo.pid),
+    client: () => cpuOf(process.pid),
   });
+  const submitted = watchArrivals(partner, 'event', (event) =>
+    event.type === 'referral.assigned' ? event.referralId : null,
+  );
+  const echoed = watchArrivals(bare, 'echo', ({ id }) => id);
+  const clicks = await atRate(
+    WARM_UP + SAMPLES,
+    async (i) => {
+      const sentAt = performance.now();
+      const scope = SCOPES[i % SCOPES.length];
+      const given = { i: referral(`c${i}`, scope) };
+      const { submitReferral } = await ask(
+        town.server.url,
+        town.office.partnerUser.token,
+        SUBMIT,
+        given,
+      );
+      const answeredMs = performance.now() - sentAt;
+      if (submitReferral.__typename !== 'ReferralSubmitted')
+        throw new Error(JSON.stringify(submitReferral));
+      return { id: submitReferral.referral.id, sentAt, answeredMs };
+    },
+    async (i) => {
+      const id = `echo${i}`;
+      const sentAt = performance.now();
+      // About as much as an event of ours holds.
+      bare.emit('echo', { id, filling: 'x'.repeat(400) });
+      return { id, sentAt };
+    },
+  );
   const [ours, theirs] = clicks.map((list) => list.slice(WARM_UP));
   const seen = await arrivalsOf(ours, submitted);
   const back = await arrivalsOf(theirs, echoed);
@@ -51,7 +67,9 @@ export async function measureLatency({ cluster, sink, say, nodeArgs }) {
     cpu,
   };
   figures.p99BeyondEchoMs = figures.click.p99Ms - figures.echo.p99Ms;
-  say(`  click ${JSON.stringify(figures.click)}  answer ${JSON.stringify(figures.answer)}  echo ${JSON.stringify(figures.echo)}  errors ${figures.errors}`);
+  say(
+    `  click ${JSON.stringify(figures.click)}  answer ${JSON.stringify(figures.answer)}  echo ${JSON.stringify(figures.echo)}  errors ${figures.errors}`,
+  );
   return figures;
 }
 
@@ -63,13 +81,24 @@ async function atRate(many, ours, theirs) {
     return work();
   };
   return Promise.all(
-    [ours, theirs].map((work, k) => Promise.all(Array.from({ length: many }, (_, i) => at((i + k / 2) * EVERY_MS, () => work(i))))),
+    [ours, theirs].map((work, k) =>
+      Promise.all(
+        Array.from({ length: many }, (_, i) => at((i + k / 2) * EVERY_MS, () => work(i))),
+      ),
+    ),
   );
 }
 
 async function connect(url, token) {
-  const socket = io(url, { auth: { token }, transports: ['websocket'], reconnection: false, forceNew: true });
-  await new Promise((resolve, reject) => socket.once('connect', resolve).once('connect_error', reject));
+  const socket = io(url, {
+    auth: { token },
+    transports: ['websocket'],
+    reconnection: false,
+    forceNew: true,
+  });
+  await new Promise((resolve, reject) =>
+    socket.once('connect', resolve).once('connect_error', reject),
+  );
   return socket;
 }
 
@@ -91,7 +120,10 @@ async function arrivalsOf(sent, { seenAt }) {
   const until = performance.now() + GIVE_UP_MS;
   while (sent.some(({ id }) => !seenAt.has(id)) && performance.now() < until) await sleep(20);
   const arrived = sent.filter(({ id }) => seenAt.has(id));
-  return { latencies: arrived.map(({ id, sentAt }) => seenAt.get(id) - sentAt), missing: sent.length - arrived.length };
+  return {
+    latencies: arrived.map(({ id, sentAt }) => seenAt.get(id) - sentAt),
+    missing: sent.length - arrived.length,
+  };
 }
 
 const spread = (ms) => ({

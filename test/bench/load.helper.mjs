@@ -24,7 +24,11 @@ async function fire({ url, token, connections, scopes, run, seconds, amount }) {
     requests: [
       {
         method: 'POST',
-        headers: { 'content-type': 'application/json', accept: 'application/json', authorization: `Bearer ${token}` },
+        headers: {
+          'content-type': 'application/json',
+          accept: 'application/json',
+          authorization: `Bearer ${token}`,
+        },
         setupRequest: (request) => ({ ...request, body: nextBody() }),
       },
     ],
@@ -46,7 +50,8 @@ async function fire({ url, token, connections, scopes, run, seconds, amount }) {
     perSecond: submitted / ((last - began) / 1000),
     durationsMs: durationsMs.sort((a, b) => a - b),
     submitted,
-    failed: result.non2xx + result.errors + result.timeouts + Math.max(0, durationsMs.length - submitted),
+    failed:
+      result.non2xx + result.errors + result.timeouts + Math.max(0, durationsMs.length - submitted),
     wrong,
     cpuSeconds: (user + system) / 1e6,
   };
@@ -54,6 +59,7 @@ async function fire({ url, token, connections, scopes, run, seconds, amount }) {
 
 serveBench({}, async (asked) => {
   const { durationsMs, ...counted } = await fire(asked);
-  const at = (part) => durationsMs[Math.min(durationsMs.length - 1, Math.floor(durationsMs.length * part))] ?? NaN;
+  const at = (part) =>
+    durationsMs[Math.min(durationsMs.length - 1, Math.floor(durationsMs.length * part))] ?? NaN;
   return { ...counted, p50Ms: at(0.5), p99Ms: at(0.99), maxMs: at(1) };
 });

@@ -15,10 +15,57 @@ const TEMPLATES = `
 `;
 
 const NAMES = {
-  first: ['Rossi', 'Bianchi', 'Keller', 'Moreau', 'Nordin', 'Alpha', 'Vega', 'Orion', 'Delta', 'Ponte', 'Lumen', 'Strada', 'Kron', 'Tessier', 'Holm', 'Ibarra', 'Novak', 'Silva', 'Costa', 'Weber'],
-  second: ['Meccanica', 'Logistics', 'Software', 'Energia', 'Foods', 'Textil', 'Medical', 'Robotics', 'Marine', 'Optics', 'Data', 'Chemie', 'Paper', 'Media', 'Travel', 'Steel'],
+  first: [
+    'Rossi',
+    'Bianchi',
+    'Keller',
+    'Moreau',
+    'Nordin',
+    'Alpha',
+    'Vega',
+    'Orion',
+    'Delta',
+    'Ponte',
+    'Lumen',
+    'Strada',
+    'Kron',
+    'Tessier',
+    'Holm',
+    'Ibarra',
+    'Novak',
+    'Silva',
+    'Costa',
+    'Weber',
+  ],
+  second: [
+    'Meccanica',
+    'Logistics',
+    'Software',
+    'Energia',
+    'Foods',
+    'Textil',
+    'Medical',
+    'Robotics',
+    'Marine',
+    'Optics',
+    'Data',
+    'Chemie',
+    'Paper',
+    'Media',
+    'Travel',
+    'Steel',
+  ],
   form: ['Srl', 'GmbH', 'SA', 'AB', 'Ltd'],
-  person: ['Ada Prova', 'Luca Bruni', 'Anna Schmidt', 'Jean Petit', 'Eva Lind', 'Tom Hart', 'Sara Greco', 'Jan Kowal'],
+  person: [
+    'Ada Prova',
+    'Luca Bruni',
+    'Anna Schmidt',
+    'Jean Petit',
+    'Eva Lind',
+    'Tom Hart',
+    'Sara Greco',
+    'Jan Kowal',
+  ],
 };
 
 /** In the name of one company in 100,000. */
@@ -26,7 +73,8 @@ export const RARE_TERM = 'xylograph';
 /** In the name of one company in five. */
 export const COMMON_TERM = 'srl';
 
-const picked = (words, by) => `(ARRAY[${words.map((word) => `'${word}'`).join(',')}])[1 + ((${by}) % ${words.length})]`;
+const picked = (words, by) =>
+  `(ARRAY[${words.map((word) => `'${word}'`).join(',')}])[1 + ((${by}) % ${words.length})]`;
 
 /** Of copy `g.n`: columns whose value is not its template's. Everything is told by `g.n`, nothing by chance. */
 const company = `${picked(NAMES.first, 'g.n * 7919')} || ' ' || ${picked(NAMES.second, 'g.n / 20')} || ' ' || g.n || CASE WHEN g.n % 100000 = 77 THEN ' ${RARE_TERM}' ELSE '' END || ' ' || ${picked(NAMES.form, 'g.n')}`;
@@ -35,6 +83,7 @@ const company = `${picked(NAMES.first, 'g.n * 7919')} || ' ' || ${picked(NAMES.s
  * @typedef {object} Copies
  * @property {number} count a multiple of the number of templates
  * @property {string} at SQL of the instant at which copy g.n was submitted
+ * @property {string} [partner] SQL of whose copy g.n is; as its template where absent
  * @property {Record<string, string>} referral SQL by column, besides what must differ anyway
  * @property {Record<string, string>} assignment likewise
  * @property {string} holdsClaim SQL: whether copy g.n holds its account
@@ -43,14 +92,31 @@ const company = `${picked(NAMES.first, 'g.n * 7919')} || ' ' || ${picked(NAMES.s
 /** @param {string} databaseUrl @param {Copies} copies */
 export async function multiply(databaseUrl, copies, say = () => undefined) {
   await asOwner(databaseUrl, async (client) => {
-    await client.query(`SET synchronous_commit = off; SET work_mem = '256MB'; SET maintenance_work_mem = '1GB'; SET timezone = 'UTC'`);
+    await client.query(
+      `SET synchronous_commit = off; SET work_mem = '256MB'; SET maintenance_work_mem = '1GB'; SET timezone = 'UTC'`,
+    );
     await client.query(TEMPLATES);
-    const { rows } = await client.query('SELECT count(*)::int AS slots, (SELECT count(*)::int FROM template_event) AS events FROM template');
+    const { rows } = await client.query(
+      'SELECT count(*)::int AS slots, (SELECT count(*)::int FROM template_event) AS events FROM template',
+    );
     const [{ slots, events }] = rows;
-    if (copies.count % slots !== 0) throw new Error(`${copies.count} is no multiple of the ${slots} templates`);
+    if (copies.count % slots !== 0)
+      throw new Error(`${copies.count} is no multiple of the ${slots} templates`);
     await client.query('BEGIN');
-    const rebuild = await withoutIndexes(client, ['referral', 'referral_search', 'verdict', 'assignment', 'claim', 'idempotency_key', 'event']);
-    for (const [table, statement] of statements(await columnsOf(client), { ...copies, slots, events })) {
+    const rebuild = await withoutIndexes(client, [
+      'referral',
+      'referral_search',
+      'verdict',
+      'assignment',
+      'claim',
+      'idempotency_key',
+      'event',
+    ]);
+    for (const [table, statement] of statements(await columnsOf(client), {
+      ...copies,
+      slots,
+      events,
+    })) {
       const began = performance.now();
       const { rowCount } = await client.query(statement);
       say(`    ${table}: ${rowCount} rows in ${((performance.now() - began) / 1000).toFixed(1)} s`);
@@ -65,23 +131,60 @@ export async function multiply(databaseUrl, copies, say = () => undefined) {
   });
 }
 
-function statements(columns, { count, at, slots, events, referral, assignment, holdsClaim }) {
-  const copy = 'FROM generate_series(0, $count - 1) g(n) JOIN template t ON t.slot = g.n % $slots CROSS JOIN LATERAL (SELECT $at AS at) w';
+function statements(
+  columns,
+  { count, at, slots, events, partner = 'o.partner_id', referral, assignment, holdsClaim },
+) {
+  const copy =
+    'FROM generate_series(0, $count - 1) g(n) JOIN template t ON t.slot = g.n % $slots CROSS JOIN LATERAL (SELECT $at AS at) w';
   const from = copy.replace('$count', count).replace('$slots', slots).replace('$at', at);
   const id = `pg_temp.made_id('r', g.n, w.at)`;
   const assignmentId = `pg_temp.made_id('a', g.n, w.at)`;
   const insert = (table, overrides, joins, options = '') => {
-    const known = columns.get(table).filter((column) => !(options.includes('identity') && column === 'seq'));
-    const values = known.map((column) => overrides[column] ?? `o.${column}`);
-    return [table, `INSERT INTO ${table} (${known.join(', ')}) SELECT ${values.join(', ')} ${from} ${joins}`];
+    const known = columns
+      .get(table)
+      .filter((column) => !(options.includes('identity') && column === 'seq'));
+    const its = {
+      partner_id: `CASE WHEN o.partner_id IS NOT NULL THEN ${partner} END`,
+      ...overrides,
+    };
+    const values = known.map((column) => its[column] ?? `o.${column}`);
+    return [
+      table,
+      `INSERT INTO ${table} (${known.join(', ')}) SELECT ${values.join(', ')} ${from} ${joins}`,
+    ];
   };
   const domain = `'firm-' || g.n || '.com'`;
-  const given = { submitted_at: 'w.at', referred_at: 'w.at', changed_at: 'w.at', account_key: domain, company_name: company, company_domain: domain };
-  const contact = { contact_name: picked(NAMES.person, 'g.n'), contact_email: `'contact@firm-' || g.n || '.com'` };
+  const given = {
+    submitted_at: 'w.at',
+    referred_at: 'w.at',
+    changed_at: 'w.at',
+    account_key: domain,
+    company_name: company,
+    company_domain: domain,
+  };
+  const contact = {
+    contact_name: picked(NAMES.person, 'g.n'),
+    contact_email: `'contact@firm-' || g.n || '.com'`,
+  };
   const round = `g.n / ${slots}`;
   return [
-    insert('referral', { id, ...given, ...contact, assignment_id: `CASE WHEN o.assignment_id IS NOT NULL THEN ${assignmentId} END`, ...referral }, 'JOIN referral o ON o.id = t.referral_id ORDER BY g.n'),
-    insert('verdict', { referral_id: id, made_at: 'w.at' }, 'JOIN verdict o ON o.referral_id = t.referral_id ORDER BY g.n'),
+    insert(
+      'referral',
+      {
+        id,
+        ...given,
+        ...contact,
+        assignment_id: `CASE WHEN o.assignment_id IS NOT NULL THEN ${assignmentId} END`,
+        ...referral,
+      },
+      'JOIN referral o ON o.id = t.referral_id ORDER BY g.n',
+    ),
+    insert(
+      'verdict',
+      { referral_id: id, made_at: 'w.at' },
+      'JOIN verdict o ON o.referral_id = t.referral_id ORDER BY g.n',
+    ),
     insert(
       'assignment',
       {
@@ -91,12 +194,24 @@ function statements(columns, { count, at, slots, events, referral, assignment, h
       },
       'JOIN assignment o ON o.id = t.assignment_id ORDER BY g.n',
     ),
-    insert('claim', { referral_id: id, account_key: domain, held_until: `w.at + interval '90 days'` }, `JOIN claim o ON o.referral_id = t.referral_id WHERE ${holdsClaim} ORDER BY g.n`),
-    insert('idempotency_key', { referral_id: id, key: `'made-' || g.n`, expires_at: `w.at + interval '30 days'` }, `JOIN idempotency_key o ON o.referral_id = t.referral_id WHERE w.at > now() - interval '30 days' ORDER BY g.n`),
+    insert(
+      'claim',
+      { referral_id: id, account_key: domain, held_until: `w.at + interval '90 days'` },
+      `JOIN claim o ON o.referral_id = t.referral_id WHERE ${holdsClaim} ORDER BY g.n`,
+    ),
+    insert(
+      'idempotency_key',
+      { referral_id: id, key: `'made-' || g.n`, expires_at: `w.at + interval '30 days'` },
+      `JOIN idempotency_key o ON o.referral_id = t.referral_id WHERE w.at > now() - interval '30 days' ORDER BY g.n`,
+    ),
     insert(
       'event',
       {
-        ...{ id: `pg_temp.made_id('e', g.n * 16 + p.place % 16, w.at)`, at: 'w.at', referral_id: id },
+        ...{
+          id: `pg_temp.made_id('e', g.n * 16 + p.place % 16, w.at)`,
+          at: 'w.at',
+          referral_id: id,
+        },
         position: `(SELECT last_position FROM event_relay) + 1 + ${round} * ${events} + p.place`,
         data: `CASE WHEN o.data ? 'assignmentId' THEN o.data || jsonb_build_object('assignmentId', ${assignmentId}) ELSE o.data END`,
       },
@@ -140,10 +255,12 @@ async function withoutIndexes(client, tables) {
       WHERE i.indrelid = ANY($1::regclass[]) AND NOT EXISTS (SELECT 1 FROM pg_constraint c WHERE c.conindid = i.indexrelid)`,
     [tables],
   );
-  for (const { table, name } of keys) await client.query(`ALTER TABLE ${table} DROP CONSTRAINT ${name}`);
+  for (const { table, name } of keys)
+    await client.query(`ALTER TABLE ${table} DROP CONSTRAINT ${name}`);
   for (const { name } of indexes) await client.query(`DROP INDEX ${name}`);
   return async () => {
     for (const { definition } of indexes) await client.query(definition);
-    for (const { table, name, definition } of keys) await client.query(`ALTER TABLE ${table} ADD CONSTRAINT ${name} ${definition}`);
+    for (const { table, name, definition } of keys)
+      await client.query(`ALTER TABLE ${table} ADD CONSTRAINT ${name} ${definition}`);
   };
 }

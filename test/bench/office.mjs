@@ -17,8 +17,13 @@ export async function fillOffice(databaseUrl, { reps: repCount = 20 } = {}) {
   return asOwner(databaseUrl, async (client) => {
     const partnerId = randomUUID();
     for (const code of LINES)
-      await client.query('INSERT INTO product_line (code) VALUES ($1) ON CONFLICT DO NOTHING', [code]);
-    await client.query(`INSERT INTO partner (id, name, slug, tier, country) VALUES ($1, 'Ponte Srl', 'ponte', 'GOLD', 'IT')`, [partnerId]);
+      await client.query('INSERT INTO product_line (code) VALUES ($1) ON CONFLICT DO NOTHING', [
+        code,
+      ]);
+    await client.query(
+      `INSERT INTO partner (id, name, slug, tier, country) VALUES ($1, 'Ponte Srl', 'ponte', 'GOLD', 'IT')`,
+      [partnerId],
+    );
     const join = (name, role, partner = null) => addPerson(client, name, role, partner);
     const reps = [];
     for (let i = 0; i < repCount; i++) reps.push(await join(`Rep ${i}`, 'SALES_REP'));
@@ -53,5 +58,8 @@ export const queueDrafts = (reps, scopes = SCOPES) =>
     name: `${country} ${line}`,
     countries: [country],
     productLines: [line],
-    members: Array.from({ length: MEMBERS }, (_, k) => ({ repId: reps[(i * MEMBERS + k) % reps.length].id, weight: 1 })),
+    members: Array.from({ length: MEMBERS }, (_, k) => ({
+      repId: reps[(i * MEMBERS + k) % reps.length].id,
+      weight: 1,
+    })),
   }));

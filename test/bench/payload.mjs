@@ -1,7 +1,33 @@
 // What a partner's program sends: a referral that passes every default rule.
 
 /** 25 countries × 2 product lines: 50 queues. */
-export const COUNTRIES = ['IT', 'DE', 'FR', 'ES', 'AT', 'CH', 'NL', 'BE', 'PL', 'PT', 'SE', 'DK', 'FI', 'NO', 'IE', 'GB', 'CZ', 'SK', 'HU', 'RO', 'BG', 'GR', 'HR', 'SI', 'EE'];
+export const COUNTRIES = [
+  'IT',
+  'DE',
+  'FR',
+  'ES',
+  'AT',
+  'CH',
+  'NL',
+  'BE',
+  'PL',
+  'PT',
+  'SE',
+  'DK',
+  'FI',
+  'NO',
+  'IE',
+  'GB',
+  'CZ',
+  'SK',
+  'HU',
+  'RO',
+  'BG',
+  'GR',
+  'HR',
+  'SI',
+  'EE',
+];
 export const LINES = ['CORE', 'CLOUD'];
 
 /** Each queue's countries and product lines. */

@@ -8,7 +8,9 @@ export function profileSummary(file, most = 25) {
   const self = new Map();
   const groups = new Map();
   const owners = new Map();
-  const parentOf = new Map(nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id])));
+  const parentOf = new Map(
+    nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id])),
+  );
   const ownerOf = (id) => {
     for (let at = id; at !== undefined; at = parentOf.get(at)) {
       const group = groupOf(byId.get(at));
@@ -31,7 +33,10 @@ export function profileSummary(file, most = 25) {
     [...map]
       .sort((a, b) => b[1] - a[1])
       .slice(0, n)
-      .map(([name, ms]) => `${((100 * ms) / busy).toFixed(1).padStart(6)} %  ${ms.toFixed(0).padStart(6)} ms  ${name}`);
+      .map(
+        ([name, ms]) =>
+          `${((100 * ms) / busy).toFixed(1).padStart(6)} %  ${ms.toFixed(0).padStart(6)} ms  ${name}`,
+      );
   return [
     `busy ${busy.toFixed(0)} ms of ${total.toFixed(0)} ms`,
     '-- by package, with what Node does on its behalf',
@@ -59,6 +64,8 @@ function groupOf({ url, functionName }) {
 }
 
 /** Neither Node's own nor a mark of the profiler's. */
-const isSomebodys = (group) => !group.startsWith('node:') && !group.startsWith('(') && group !== 'native';
+const isSomebodys = (group) =>
+  !group.startsWith('node:') && !group.startsWith('(') && group !== 'native';
 
-if (process.argv[1]?.endsWith('profile.mjs')) console.log(profileSummary(process.argv[2], Number(process.argv[3] ?? 25)));
+if (process.argv[1]?.endsWith('profile.mjs'))
+  console.log(profileSummary(process.argv[2], Number(process.argv[3] ?? 25)));

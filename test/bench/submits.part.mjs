@@ -1,23 +1,37 @@
 // (a) Submissions a second with everything on, beside the bare server; (b) one hot queue beside fifty.
 import { asOwner } from './cluster.mjs';
-import { countCpu, cpuOf } from './cpu.mjs';
+import { countCpu, cpuOf, cpuOfTree } from './cpu.mjs';
 import { SCOPES } from './payload.mjs';
 import { startHelper } from './processes.mjs';
+import { dearestStatements, forgetStatements } from './statements.mjs';
 import { median, openTown, settleDown } from './town.mjs';
 
 const CONNECTIONS = 32;
 /** What the server's own pool holds, and one for each of the partners' connections. */
 const FLOOR_POOLS = [10, 32];
 
-export async function measureSubmits({ cluster, sink, asked, rounds, seconds, say, nodeArgs }) {
-  const town = await openTown({ cluster, sink, name: 'submits', nodeArgs });
+export async function measureSubmits({
+  cluster,
+  sink,
+  asked,
+  rounds,
+  seconds,
+  say,
+  profiled,
+  nodeArgs,
+}) {
+  const town = await openTown({ cluster, sink, name: 'submits', profiled, nodeArgs });
   const load = await startHelper('load.helper.mjs');
   const fifty = contenderOf(town, 'fifty', SCOPES);
   const hot = contenderOf(town, 'hot', SCOPES.slice(0, 1));
-  const floors = asked.includes('a') ? await Promise.all(FLOOR_POOLS.map((connections) => floorOf(cluster, connections))) : [];
+  const floors = asked.includes('a')
+    ? await Promise.all(FLOOR_POOLS.map((connections) => floorOf(cluster, connections)))
+    : [];
   const contenders = [fifty, ...floors, ...(asked.includes('b') ? [hot] : [])];
   const results = new Map(contenders.map(({ name }) => [name, []]));
-  for (const contender of contenders) await round(contender, load, Math.min(seconds, 10), `warm${contender.name}`);
+  for (const contender of contenders)
+    await round(contender, load, Math.min(seconds, 10), `warm${contender.name}`);
+  if (profiled) await forgetStatements(town.databaseUrl);
   for (let i = 0; i < rounds; i++) {
     // The other way round each time, so that nobody always follows the same one.
     for (const contender of i % 2 === 0 ? contenders : contenders.toReversed()) {
@@ -26,6 +40,7 @@ export async function measureSubmits({ cluster, sink, asked, rounds, seconds, sa
       say(`  ${contender.name.padEnd(8)} ${line(result)}`);
     }
   }
+  if (profiled) say(await dearestStatements(town.databaseUrl));
   const unfair = await unfairTurns(town.databaseUrl);
   await load.end();
   for (const { end } of floors) await end();
@@ -55,7 +70,7 @@ async function floorOf(cluster, connections) {
     url: bare.ready.url,
     token: 'none',
     scopes: SCOPES,
-    watched: { server: () => cpuOf(bare.pid), postgres: () => null },
+    watched: { server: () => cpuOf(bare.pid), postgres: () => cpuOfTree(cluster.postmaster) },
     stored: async () => (await bare.ask({ scopes: [] })).stored,
     settle: async () => ({}),
     end: async () => {
@@ -75,12 +90,15 @@ async function round(contender, load, seconds, run) {
   const stored = (await contender.stored()) - before;
   // Those under way when the time was up were stored without an answer that anybody waited for.
   const lost = stored < result.submitted || stored > result.submitted + CONNECTIONS;
-  const errors = result.failed + (lost ? Math.abs(stored - result.submitted) : 0) + (mail.failed ?? 0);
+  const errors =
+    result.failed + (lost ? Math.abs(stored - result.submitted) : 0) + (mail.failed ?? 0);
   return { ...result, stored, errors, cpu, mail };
 }
 
 async function storedIn(databaseUrl) {
-  const { rows } = await asOwner(databaseUrl, (client) => client.query('SELECT count(*)::int AS stored FROM referral'));
+  const { rows } = await asOwner(databaseUrl, (client) =>
+    client.query('SELECT count(*)::int AS stored FROM referral'),
+  );
   return rows[0].stored;
 }
 
@@ -109,7 +127,10 @@ function summaryOf(results, unfair, say) {
       errors: all.reduce((sum, r) => sum + r.errors, 0),
       wrong: all.flatMap((r) => r.wrong).slice(0, 3),
       cpuMsEach: Object.fromEntries(
-        ['server', 'postgres', 'load'].map((who) => [who, mid((r) => (1000 * (r.cpu[who] ?? NaN)) / r.submitted)]),
+        ['server', 'postgres', 'load'].map((who) => [
+          who,
+          mid((r) => (1000 * (r.cpu[who] ?? NaN)) / r.submitted),
+        ]),
       ),
       othersCpuShare: mid((r) => (r.cpu.others ?? 0) / Math.max(1, r.submitted / r.perSecond)),
       mail: all.map((r) => r.mail),
@@ -119,11 +140,24 @@ function summaryOf(results, unfair, say) {
   const figures = Object.fromEntries([...results.keys()].map((name) => [name, of(name)]));
   const { fifty, hot, bare10, bare32 } = figures;
   const ratio = (ours, theirs) => (ours && theirs ? ours.perSecond / theirs.perSecond : null);
-  const errors = [fifty, hot, bare10, bare32].reduce((sum, f) => sum + (f?.errors ?? 0), 0) + unfair;
-  if (errors > 0) say(`  ${errors} errors (${unfair} unfair queues): ${JSON.stringify([fifty, hot, bare10, bare32].flatMap((f) => f?.wrong ?? []))}`);
-  return { ...figures, unfair, errors, ratioToBare: ratio(fifty, bare10), ratioToBare32: ratio(fifty, bare32), ratioHot: ratio(hot, fifty) };
+  const errors =
+    [fifty, hot, bare10, bare32].reduce((sum, f) => sum + (f?.errors ?? 0), 0) + unfair;
+  if (errors > 0)
+    say(
+      `  ${errors} errors (${unfair} unfair queues): ${JSON.stringify([fifty, hot, bare10, bare32].flatMap((f) => f?.wrong ?? []))}`,
+    );
+  return {
+    ...figures,
+    unfair,
+    errors,
+    ratioToBare: ratio(fifty, bare10),
+    ratioToBare32: ratio(fifty, bare32),
+    ratioHot: ratio(hot, fifty),
+  };
 }
 
 const line = ({ perSecond, p50Ms, p99Ms, errors, cpu, mail }) =>
   `${perSecond.toFixed(0).padStart(6)} /s  p50 ${p50Ms.toFixed(1)} ms  p99 ${p99Ms.toFixed(1)} ms  errors ${errors}  cpu ${JSON.stringify(cpu)}` +
-  (mail.sent === undefined ? '' : `  mails sent ${mail.sent}, left ${mail.waiting}, events caught up after ${(mail.caughtUpMs / 1000).toFixed(1)} s`);
+  (mail.sent === undefined
+    ? ''
+    : `  mails sent ${mail.sent}, left ${mail.waiting}, events caught up after ${(mail.caughtUpMs / 1000).toFixed(1)} s`);

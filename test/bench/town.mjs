@@ -8,18 +8,24 @@ import { asOwner } from './cluster.mjs';
 import { cpuOf, cpuOfTree } from './cpu.mjs';
 import { fillOffice, queueDrafts } from './office.mjs';
 import { onEnd } from './processes.mjs';
+import { countStatements } from './statements.mjs';
 
 /** POSTs an operation and returns its data. @throws Error with what the server answered instead */
 export async function ask(url, token, query, variables) {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'application/json', authorization: `Bearer ${token}` },
+    headers: {
+      'content-type': 'application/json',
+      accept: 'application/json',
+      authorization: `Bearer ${token}`,
+    },
     body: JSON.stringify({ query, variables }),
     signal: AbortSignal.timeout(60_000),
   });
   const text = await response.text();
   const body = JSON.parse(text);
-  if (body.errors !== undefined || !response.ok) throw new Error(`${response.status} ${text.slice(0, 500)}`);
+  if (body.errors !== undefined || !response.ok)
+    throw new Error(`${response.status} ${text.slice(0, 500)}`);
   return body.data;
 }
 
@@ -27,9 +33,9 @@ export async function ask(url, token, query, variables) {
  * A server on a database of its own in the cluster, with 20 reps in 50 queues and one partner.
  *
  * @param {{ cluster: import('./cluster.mjs').TestCluster, sink: { ready: { url: string } }, name: string,
- *   nodeArgs?: string[], sla?: object }} given
+ *   nodeArgs?: string[], profiled?: boolean, sla?: object }} given
  */
-export async function openTown({ cluster, sink, name, nodeArgs = [], sla = {} }) {
+export async function openTown({ cluster, sink, name, nodeArgs = [], profiled = false, sla = {} }) {
   const databaseUrl = await cluster.database(name);
   const dataDir = await mkdtemp(join(tmpdir(), 'staffetta-bench-server-'));
   onEnd(() => rm(dataDir, { recursive: true, force: true }));
@@ -43,6 +49,7 @@ export async function openTown({ cluster, sink, name, nodeArgs = [], sla = {} })
   let server = await startServer({ env, nodeArgs });
   onEnd(() => server.stop());
   const office = await fillOffice(databaseUrl);
+  if (profiled) await countStatements(databaseUrl);
   for (const draft of queueDrafts(office.reps)) {
     const create = 'mutation ($i: CreateQueueInput!) { createQueue(input: $i) { id } }';
     await ask(server.url, office.admin.token, create, { i: { ...draft, sla } });
@@ -82,19 +89,28 @@ export async function settleDown({ databaseUrl }) {
     const began = performance.now();
     for (let behind = 1; behind > 0; await sleep(100)) {
       behind = (await client.query(BACKLOG)).rows[0].behind;
-      if (performance.now() - began > 180_000) throw new Error(`${behind} events are still not turned into mails after 3 minutes`);
+      if (performance.now() - began > 180_000)
+        throw new Error(`${behind} events are still not turned into mails after 3 minutes`);
     }
     const caughtUpMs = performance.now() - began;
-    const { rows } = await client.query(`SELECT status, count(*)::int AS mails FROM mail GROUP BY 1`);
+    const { rows } = await client.query(
+      `SELECT status, count(*)::int AS mails FROM mail GROUP BY 1`,
+    );
     const { rowCount } = await client.query(`DELETE FROM mail WHERE status = 'WAITING'`);
     await client.query('CHECKPOINT');
     await sleep(500);
     const failed = rows.find(({ status }) => status === 'FAILED')?.mails ?? 0;
-    return { caughtUpMs, sent: rows.find(({ status }) => status === 'SENT')?.mails ?? 0, waiting: rowCount, failed };
+    return {
+      caughtUpMs,
+      sent: rows.find(({ status }) => status === 'SENT')?.mails ?? 0,
+      waiting: rowCount,
+      failed,
+    };
   });
 }
 
-export const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;
+export const median = (numbers) =>
+  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;
 
 /** The value below which the part of the numbers lies. */
 export const quantile = (numbers, part) => {

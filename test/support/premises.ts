@@ -7,12 +7,12 @@ import { until } from './client.js';
 import { freshDatabase } from './database.js';
 import { MailSink } from './mail-sink.js';
 import { ADMIN } from './office.js';
-import { startServer } from './server.js';
-import type { RunningServer } from './server.js';
+import { startServer, startWorker } from './server.js';
+import type { RunningProcess, RunningServer } from './server.js';
 
 /** What a whole deployment stands on: a database of its own, the far end of its mail, its servers. */
 export class Premises {
-  private readonly servers: RunningServer[] = [];
+  private readonly running: RunningProcess[] = [];
 
   private constructor(
     readonly databaseUrl: string,
@@ -34,17 +34,16 @@ export class Premises {
 
   /** A server on this database; any number of them at once. */
   async start(env: Readonly<Record<string, string>> = {}): Promise<RunningServer> {
-    const server = await startServer({
-      env: {
-        DATABASE_URL: this.databaseUrl,
-        SMTP_URL: this.mail.url,
-        DATA_DIR: this.dataDir,
-        ...ADMIN,
-        ...env,
-      },
-    });
-    this.servers.push(server);
+    const server = await startServer({ env: { ...this.environment(), ...ADMIN, ...env } });
+    this.running.push(server);
     return server;
+  }
+
+  /** A worker on this database, for servers that were started with `WORK=apart`. */
+  async startWorker(env: Readonly<Record<string, string>> = {}): Promise<RunningProcess> {
+    const worker = await startWorker({ env: { ...this.environment(), ...env } });
+    this.running.push(worker);
+    return worker;
   }
 
   /** With the owner's eyes: no policy holds for them. */
@@ -66,10 +65,14 @@ export class Premises {
   }
 
   async close(): Promise<void> {
-    await Promise.all(this.servers.map((server) => server.stop()));
+    await Promise.all(this.running.map((server) => server.stop()));
     await this.mail.close();
     await this.owner.end();
     await this.dropDatabase();
     await rm(this.dataDir, { recursive: true, force: true });
+  }
+
+  private environment(): Record<string, string> {
+    return { DATABASE_URL: this.databaseUrl, SMTP_URL: this.mail.url, DATA_DIR: this.dataDir };
   }
 }

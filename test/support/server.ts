@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** Beside the sources under jest and in the benchmarks alike: both run from the project's folder. */
-const MAIN = join('dist', 'apps', 'api', 'src', 'main.js');
-const READY = 'Staffetta is ready at';
+const SERVER = join('dist', 'apps', 'api', 'src', 'main.js');
+const WORKER = join('dist', 'apps', 'worker', 'src', 'main.js');
 
 export interface ServerOptions {
   /** Besides what this process has; an empty value counts as absent. */
@@ -17,9 +17,7 @@ export interface ServerOptions {
   readonly readyWithinMs?: number;
 }
 
-export interface RunningServer {
-  /** Such as `http://127.0.0.1:40123`. */
-  readonly url: string;
+export interface RunningProcess {
   readonly pid: number;
   /** All that it has printed. */
   readonly log: () => string;
@@ -30,6 +28,11 @@ export interface RunningServer {
   readonly signal: (signal: NodeJS.Signals) => void;
 }
 
+export interface RunningServer extends RunningProcess {
+  /** Such as `http://127.0.0.1:40123`. */
+  readonly url: string;
+}
+
 /**
  * The server as a process of its own, on a free port, without limits on how fast it may be asked.
  *
@@ -37,17 +40,31 @@ export interface RunningServer {
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const port = await freePort();
-  const server = spawn(process.execPath, [...(options.nodeArgs ?? []), MAIN], {
+  const env = {
+    HOST: '127.0.0.1',
+    PORT: String(port),
+    SEED: 'none',
+    RATE_LIMIT_SUBMITS_PER_MINUTE: '0',
+    RATE_LIMIT_REQUESTS_PER_MINUTE: '0',
+    ...options.env,
+  };
+  const running = await startProcess(SERVER, 'Staffetta is ready at', { ...options, env });
+  return { ...running, url: `http://127.0.0.1:${port}` };
+}
+
+/** The background work as a process of its own, beside servers with `WORK=apart`. */
+export async function startWorker(options: ServerOptions): Promise<RunningProcess> {
+  return startProcess(WORKER, 'Staffetta works', options);
+}
+
+async function startProcess(
+  main: string,
+  ready: string,
+  options: ServerOptions,
+): Promise<RunningProcess> {
+  const server = spawn(process.execPath, [...(options.nodeArgs ?? []), main], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: {
-      ...process.env,
-      HOST: '127.0.0.1',
-      PORT: String(port),
-      SEED: 'none',
-      RATE_LIMIT_SUBMITS_PER_MINUTE: '0',
-      RATE_LIMIT_REQUESTS_PER_MINUTE: '0',
-      ...options.env,
-    },
+    env: { ...process.env, ...options.env },
   });
   const said: string[] = [];
   for (const stream of [server.stdout, server.stderr])
@@ -57,24 +74,24 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     server.once('exit', (code, signal) => resolve(code ?? signal ?? 'unknown'));
     server.once('error', (error) => resolve(error.message));
   });
-  const gone = { yet: false };
-  void exited.then(() => (gone.yet = true));
+  let isGone = false;
+  void exited.then(() => (isGone = true));
   const stop = async (): Promise<number | string> => {
-    if (!gone.yet) server.kill('SIGTERM');
+    if (!isGone) server.kill('SIGTERM');
     const killing = setTimeout(() => server.kill('SIGKILL'), 15_000);
     const end = await exited;
     clearTimeout(killing);
     return end;
   };
-  for (let waitedMs = 0; !log().includes(READY); waitedMs += 50) {
-    if (gone.yet || waitedMs > (options.readyWithinMs ?? 60_000)) {
+  for (let waitedMs = 0; !log().includes(ready); waitedMs += 50) {
+    if (isGone || waitedMs > (options.readyWithinMs ?? 60_000)) {
       await stop();
       throw new Error(`The server does not start:\n${log().slice(-3_000)}`);
     }
     await sleep(50);
   }
   const signal = (name: NodeJS.Signals): void => void server.kill(name);
-  return { url: `http://127.0.0.1:${port}`, pid: server.pid ?? 0, log, exited, stop, signal };
+  return { pid: server.pid ?? 0, log, exited, stop, signal };
 }
 
 export async function freePort(): Promise<number> {

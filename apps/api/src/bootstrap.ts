@@ -107,9 +107,17 @@ async function serve(
   const live = app.get(LiveEvents);
   const http: Server = app.getHttpServer();
   live.attach(http, { origin: config.publicUrl, cookieToken: tokenInCookie });
-  // An open socket would keep the server from closing.
-  closings.push(() => live.close());
+  closings.push(() => closeConnections(http, live));
   await app.listen(config.port, config.host);
   const { port } = http.address() as AddressInfo;
   return `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
+}
+
+const SWEEP_MS = 50;
+
+/** An open socket keeps the server from closing, and so does a connection that its client keeps for later. */
+async function closeConnections(http: Server, live: LiveEvents): Promise<void> {
+  const sweep = setInterval(() => http.closeIdleConnections(), SWEEP_MS);
+  await live.close();
+  clearInterval(sweep);
 }

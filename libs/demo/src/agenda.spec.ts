@@ -12,7 +12,8 @@ describe('the agenda', () => {
     agenda.add(at(9), 'late');
     agenda.add(at(2), 'b');
     const taken: string[] = [];
-    for (let next = agenda.takeDue(at(8)); next; next = agenda.takeDue(at(8))) taken.push(next.what);
+    for (let next = agenda.takeDue(at(8)); next; next = agenda.takeDue(at(8)))
+      taken.push(next.what);
     expect(taken).toEqual(['a', 'b', 'c', 'd']);
     expect(agenda.takeDue(at(9))?.what).toBe('late');
     expect(agenda.takeDue(at(99))).toBeNull();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { isId } from '#platform';
-import { Chance } from './chance.js';
+import { Chance, Deck } from './chance.js';
 
 const at = new Date('2026-11-23T10:00:00Z');
 
@@ -33,5 +33,18 @@ describe('chance', () => {
     expect(drawn.filter((each) => each === 'often').length / 4000).toBeCloseTo(0.75, 1);
     expect(drawn).not.toContain('never');
     expect(() => chance.pick([])).toThrow(RangeError);
+  });
+
+  it('deals every card of a deck before it shuffles again', () => {
+    const deck = new Deck(
+      [
+        ['won', 2],
+        ['lost', 3],
+      ] as const,
+      new Chance(5),
+    );
+    const dealt = Array.from({ length: 10 }, () => deck.draw());
+    expect(dealt.slice(0, 5).filter((card) => card === 'won')).toHaveLength(2);
+    expect(dealt.filter((card) => card === 'won')).toHaveLength(4);
   });
 });

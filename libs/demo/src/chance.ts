@@ -46,8 +46,7 @@ export class Chance {
 
   /** A factor around 1, as often above as below; log-normal (Box and Muller 1958). */
   spread(sigma: number): number {
-    const normal =
-      Math.sqrt(-2 * Math.log(1 - this.next())) * Math.cos(2 * Math.PI * this.next());
+    const normal = Math.sqrt(-2 * Math.log(1 - this.next())) * Math.cos(2 * Math.PI * this.next());
     return Math.exp(sigma * normal);
   }
 
@@ -62,5 +61,25 @@ export class Chance {
   id(at: Date): string {
     const random = Uint8Array.from({ length: 16 }, () => this.whole(0, 255));
     return v7({ msecs: at.getTime(), random, seq: this.whole(0, 0x7fff_ffff) });
+  }
+}
+
+/** Draws so that the parts come out even: all cards of a deck, then all of the next one. */
+export class Deck<T> {
+  private cards: T[] = [];
+
+  constructor(
+    private readonly options: readonly (readonly [T, number])[],
+    private readonly chance: Chance,
+  ) {}
+
+  draw(): T {
+    const card = this.cards.pop();
+    if (card !== undefined) return card;
+    const all = this.options.flatMap(([each, count]) => Array.from({ length: count }, () => each));
+    this.cards = this.chance.shuffled(all);
+    const first = this.cards.pop();
+    if (first === undefined) throw new RangeError('The deck has no cards.');
+    return first;
   }
 }

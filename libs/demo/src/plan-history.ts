@@ -1,6 +1,16 @@
-import { places } from './places.js';
+import { becomesEql } from './becomes-eql.js';
 import type { Chance } from './chance.js';
-import { DAY_MS, HOUR_MS, MINUTE_MS, WEEKS, after, before, beginningOf, midnight } from './moments.js';
+import {
+  DAY_MS,
+  HOUR_MS,
+  MINUTE_MS,
+  WEEKS,
+  after,
+  before,
+  beginningOf,
+  midnight,
+} from './moments.js';
+import { inOfficeHours } from './office-hours.js';
 import type { DemoPartner } from './partners.js';
 import type { PlannedReferral, Sequel } from './planned-referral.js';
 import type { Prospect, Prospects } from './prospects.js';
@@ -10,7 +20,7 @@ import type { Shape } from './shapes.js';
 /** So many of each are handed over, and what comes of those that wait. */
 const handedOver: readonly (readonly [number, Shape, Sequel['kind'] | null])[] = [
   [160, 'READY_TO_BUY', null],
-  [352, 'INTERESTED', null],
+  [384, 'INTERESTED', null],
   [40, 'INTERESTED', 'COMPLETE'],
   [62, 'INTERESTED', 'PROMOTE'],
   [14, 'INTERESTED', 'WITHDRAW'],
@@ -55,19 +65,16 @@ export class HistoryPlan {
     const planned = handedOver.flatMap(([count, shape, sequel]) =>
       Array.from({ length: count }, () => this.plan(shape, sequel)),
     );
-    const already = planned.filter((each) => this.becomesEql(each)).length;
+    const already = planned.filter((each) => becomesEql(each, this.now)).length;
     const rest = Array.from({ length: eqls - already }, () => this.plan('CONFIRMED_FIT', null));
     return [...planned, ...rest];
   }
 
-  private becomesEql({ input, sequel }: PlannedReferral): boolean {
-    if (sequel?.kind === 'COMPLETE') return sequel.at <= this.now && !Object.values(input.bant).includes('NO');
-    return input.confirmsFitAndIntent && input.touchpoint !== 'TRADE_SHOW_LIST';
-  }
-
   private plan(shape: Shape, sequel: Sequel['kind'] | null): PlannedReferral {
     const { chance } = this;
-    const partner = chance.weighted(this.partners.map((each) => [each, volumeOf(each, shape)] as const));
+    const partner = chance.weighted(
+      this.partners.map((each) => [each, volumeOf(each, shape)] as const),
+    );
     const at = this.moment(partner);
     const { prospect, productLine } = this.account(partner, shape);
     const input = submissionOf(shape, prospect, { partner, productLine, chance });
@@ -76,7 +83,10 @@ export class HistoryPlan {
       at,
       partner,
       submittedBy: chance.pick(partner.people),
-      input: { ...input, referredAt: shape === 'RAW_LIST' ? before(at, chance.whole(1, 6) * DAY_MS) : null },
+      input: {
+        ...input,
+        referredAt: shape === 'RAW_LIST' ? before(at, chance.whole(1, 6) * DAY_MS) : null,
+      },
       sequel: sequel && this.sequelOf(sequel, at),
       answering: { kind: 'OWN_PACE' },
       course: null,
@@ -85,13 +95,25 @@ export class HistoryPlan {
 
   /** Now and then a company comes again, for something else. */
   private account(partner: DemoPartner, shape: Shape): { prospect: Prospect; productLine: string } {
-    const lines = [['CORE', 58], ['ANALYTICS', 25], ['PAYMENTS', 17]] as const;
-    const known = this.accounts.filter((each) => each.partner === partner && each.productLines.size < 3);
+    const lines = [
+      ['CORE', 58],
+      ['ANALYTICS', 25],
+      ['PAYMENTS', 17],
+    ] as const;
+    const known = this.accounts.filter(
+      (each) => each.partner === partner && each.productLines.size < 3,
+    );
     const again = known.length > 0 && shape !== 'RAW_LIST' && this.chance.happens(0.09);
     const account: Account = again
       ? this.chance.pick(known)
-      : { prospect: this.prospects.find(this.chance.weighted(partner.countries)), partner, productLines: new Set() };
-    const productLine = this.chance.weighted(lines.filter(([line]) => !account.productLines.has(line)));
+      : {
+          prospect: this.prospects.find(this.chance.weighted(partner.countries)),
+          partner,
+          productLines: new Set(),
+        };
+    const productLine = this.chance.weighted(
+      lines.filter(([line]) => !account.productLines.has(line)),
+    );
     account.productLines.add(productLine);
     if (!again) this.accounts.push(account);
     return { prospect: account.prospect, productLine };
@@ -110,23 +132,32 @@ export class HistoryPlan {
 
   private sequelOf(kind: Sequel['kind'], submittedAt: Date): Sequel {
     const { chance } = this;
-    const at = after(submittedAt, chance.between(0.2, kind === 'PROMOTE' ? 9 : 4) * DAY_MS);
+    const days = chance.between(0.2, kind === 'PROMOTE' ? 9 : 4);
+    const at = inOfficeHours('Europe/Rome', after(submittedAt, days * DAY_MS), chance);
     switch (kind) {
       case 'COMPLETE':
         return { kind, at, completion: completionOf(chance) };
       case 'VERIFY':
         return { kind, at, reason: 'Called them: the facts hold.' };
       case 'PROMOTE':
-        return { kind, at, reason: 'Came back with questions on prices: sales should talk to them.' };
+        return {
+          kind,
+          at,
+          reason: 'Came back with questions on prices: sales should talk to them.',
+        };
       case 'WITHDRAW':
-        return { kind, at, reason: chance.pick(['Il cliente ha rinunciato.', 'Handed over twice by mistake.', 'They asked us not to follow up.']) };
+        return {
+          kind,
+          at,
+          reason: chance.pick([
+            'Il cliente ha rinunciato.',
+            'Handed over twice by mistake.',
+            'They asked us not to follow up.',
+          ]),
+        };
     }
   }
 }
-
-/** The currency in which deals are counted where the prospect is. */
-export const currencyOf = ({ company }: PlannedReferral['input']): string =>
-  Object.entries(places).find(([country]) => country === company.country)?.[1].currency ?? 'EUR';
 
 /** Raw lists come from those who bring such. */
 function volumeOf({ volume, touchpoints }: DemoPartner, shape: Shape): number {

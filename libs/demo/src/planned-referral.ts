@@ -6,7 +6,11 @@ import type { DemoPerson } from './vendor-people.js';
 /** What somebody does about a referral that waits, or takes back. */
 export type Sequel =
   | { readonly kind: 'COMPLETE'; readonly at: Date; readonly completion: Completion }
-  | { readonly kind: 'VERIFY' | 'PROMOTE' | 'WITHDRAW'; readonly at: Date; readonly reason: string };
+  | {
+      readonly kind: 'VERIFY' | 'PROMOTE' | 'WITHDRAW';
+      readonly at: Date;
+      readonly reason: string;
+    };
 
 /** How its owners answer: each at their own pace, nobody at all, or in a way that the scene wants. */
 export type Answering =

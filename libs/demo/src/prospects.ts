@@ -10,10 +10,27 @@ export interface Prospect {
 }
 
 const titles: readonly string[] = [
-  'COO', 'CFO', 'CTO', 'Head of Sales', 'Head of Operations', 'IT Manager', 'E-commerce Manager', 'Managing Director', 'Head of Customer Care',
+  'COO',
+  'CFO',
+  'CTO',
+  'Head of Sales',
+  'Head of Operations',
+  'IT Manager',
+  'E-commerce Manager',
+  'Managing Director',
+  'Head of Customer Care',
 ];
 const tools: readonly string[] = [
-  'Salesforce', 'HubSpot', 'SAP', 'Shopify', 'Magento', 'NetSuite', 'Zendesk', 'Looker', 'Odoo', 'Snowflake',
+  'Salesforce',
+  'HubSpot',
+  'SAP',
+  'Shopify',
+  'Magento',
+  'NetSuite',
+  'Zendesk',
+  'Looker',
+  'Odoo',
+  'Snowflake',
 ];
 
 /** Finds prospects, never the same company twice. */
@@ -41,7 +58,10 @@ export class Prospects {
       contact: {
         name: `${firstName} ${lastName}`,
         email: `${plain(firstName)}.${plain(lastName)}@${domain}`,
-        phone: place.unusedPhone && chance.happens(0.6) ? `${place.unusedPhone}${chance.whole(10, 99)}` : null,
+        phone:
+          place.unusedPhone && chance.happens(0.6)
+            ? `${place.unusedPhone}${chance.whole(10, 99)}`
+            : null,
         title: chance.happens(0.85) ? chance.pick(titles) : null,
       },
     };
@@ -55,7 +75,8 @@ export class Prospects {
       const [trade, industry] = this.chance.pick(place.trades);
       const form = this.chance.pick(place.forms);
       // When the plain names run out, companies carry their founders' names.
-      const called = tries < 8 ? `${stem} ${trade}` : `${stem} ${this.chance.pick(place.lastNames)} ${trade}`;
+      const called =
+        tries < 8 ? `${stem} ${trade}` : `${stem} ${this.chance.pick(place.lastNames)} ${trade}`;
       const domain = `${plain(called)}.example`;
       if (this.known.has(domain)) continue;
       this.known.add(domain);
@@ -67,4 +88,8 @@ export class Prospects {
 
 /** As part of an address: `Rivière Santé` → `riviere-sante`. */
 const plain = (name: string): string =>
-  name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-');
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-');

@@ -62,7 +62,11 @@ const sheets: readonly Sheet[] = [
     name: 'Italy',
     countries: ['IT'],
     sla: wallClock(2),
-    members: [['Giulia', 1], ['Marco', 1], ['Paolo', 1]],
+    members: [
+      ['Giulia', 1],
+      ['Marco', 1],
+      ['Paolo', 1],
+    ],
   },
   {
     name: 'Lombardy',
@@ -75,7 +79,10 @@ const sheets: readonly Sheet[] = [
     name: 'DACH',
     countries: ['DE', 'AT', 'CH'],
     sla: openHours(4, dachCalendar),
-    members: [['Lukas', 2], ['Katharina', 1, 8]],
+    members: [
+      ['Lukas', 2],
+      ['Katharina', 1, 8],
+    ],
   },
   {
     name: 'UK & Ireland',
@@ -87,7 +94,11 @@ const sheets: readonly Sheet[] = [
     name: 'Analytics EMEA',
     productLines: ['ANALYTICS'],
     sla: wallClock(4),
-    members: [['Sofie', 3], ['Katharina', 1], ['Liam', 2]],
+    members: [
+      ['Sofie', 3],
+      ['Katharina', 1],
+      ['Liam', 2],
+    ],
   },
   {
     name: 'Payments Italy',
@@ -100,18 +111,42 @@ const sheets: readonly Sheet[] = [
     name: 'Worldwide',
     fallback: true,
     sla: openHours(4, worldwideCalendar),
-    members: [['Daniel', 2, 12], ['Sofie', 1, 6], ['Paolo', 1, 4]],
+    members: [
+      ['Daniel', 2, 12],
+      ['Sofie', 1, 6],
+      ['Paolo', 1, 4],
+    ],
   },
 ];
 
 /** What was changed since, and how many days ago. */
 const changes: readonly (Pick<Sheet, 'name' | 'members'> & { readonly daysAgo: number })[] = [
-  { name: 'Italy', daysAgo: 33, members: [['Giulia', 2], ['Marco', 1], ['Chiara', 1], ['Paolo', 1, 5]] },
-  { name: 'DACH', daysAgo: 21, members: [['Lukas', 3], ['Katharina', 2, 8]] },
+  {
+    name: 'Italy',
+    daysAgo: 33,
+    members: [
+      ['Giulia', 2],
+      ['Marco', 1],
+      ['Chiara', 1],
+      ['Paolo', 1, 5],
+    ],
+  },
+  {
+    name: 'DACH',
+    daysAgo: 21,
+    members: [
+      ['Lukas', 3],
+      ['Katharina', 2, 8],
+    ],
+  },
 ];
 
 /** Every revision of every queue, the earliest first. */
-export function queueRevisionsOf(vendor: Vendor, now: Date, chance: Chance): readonly QueueRevision[] {
+export function queueRevisionsOf(
+  vendor: Vendor,
+  now: Date,
+  chance: Chance,
+): readonly QueueRevision[] {
   const opened = before(beginningOf(now), 4 * DAY_MS);
   const membersOf = (members: readonly Membership[]): QueueMemberSettings[] =>
     members.map(([firstName, weight = 1, dailyCap = null]) => ({

@@ -50,7 +50,14 @@ export class SettingsOverTime {
     const { id, name, email, role, locale, timeZone, workingHours } = person;
     const { available, until } = lastWord(this.vendor.availability, id, moment);
     return {
-      id, name, email, role, locale, timeZone, workingHours, available,
+      id,
+      name,
+      email,
+      role,
+      locale,
+      timeZone,
+      workingHours,
+      available,
       active: person.deactivatedAt === null || person.deactivatedAt > moment,
       joined: person.joinedAt <= moment,
       unavailableUntil: until,

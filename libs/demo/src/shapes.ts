@@ -14,7 +14,12 @@ export type Shape =
   | 'NO_BUDGET';
 
 const signals: readonly BuyingSignal[] = ['DEMO_REQUESTED', 'CLEAR_USE_CASE', 'BUDGET_CONFIRMED'];
-const nothingKnown: Bant = { budget: 'UNKNOWN', authority: 'UNKNOWN', need: 'UNKNOWN', timeline: 'UNKNOWN' };
+const nothingKnown: Bant = {
+  budget: 'UNKNOWN',
+  authority: 'UNKNOWN',
+  need: 'UNKNOWN',
+  timeline: 'UNKNOWN',
+};
 const notes: readonly string[] = [
   'They compare two vendors and want to decide this quarter.',
   'Uses our connector every day; their team asked for an introduction.',
@@ -28,7 +33,11 @@ const notes: readonly string[] = [
 export function submissionOf(
   shape: Shape,
   prospect: Prospect,
-  { partner, productLine, chance }: { readonly partner: DemoPartner; readonly productLine: string; readonly chance: Chance },
+  {
+    partner,
+    productLine,
+    chance,
+  }: { readonly partner: DemoPartner; readonly productLine: string; readonly chance: Chance },
 ): SubmissionInput {
   const touchpoint =
     shape === 'RAW_LIST'
@@ -45,22 +54,51 @@ export function submissionOf(
   };
 }
 
-type ShapedFacts = Pick<SubmissionInput, 'company' | 'contact' | 'buyingSignals' | 'bant' | 'confirmsFitAndIntent'>;
+type ShapedFacts = Pick<
+  SubmissionInput,
+  'company' | 'contact' | 'buyingSignals' | 'bant' | 'confirmsFitAndIntent'
+>;
 
 function factsOf(shape: Shape, { company, contact }: Prospect, chance: Chance): ShapedFacts {
   const some = chance.shuffled(signals).slice(0, chance.whole(1, 2));
-  const plain = { company, contact, buyingSignals: some, bant: nothingKnown, confirmsFitAndIntent: false };
+  const plain = {
+    company,
+    contact,
+    buyingSignals: some,
+    bant: nothingKnown,
+    confirmsFitAndIntent: false,
+  };
   switch (shape) {
     case 'CONFIRMED_FIT':
-      return { ...plain, bant: bantOf(chance, [['YES', 6], ['UNKNOWN', 4]]), confirmsFitAndIntent: true };
+      return {
+        ...plain,
+        bant: bantOf(chance, [
+          ['YES', 6],
+          ['UNKNOWN', 4],
+        ]),
+        confirmsFitAndIntent: true,
+      };
     case 'READY_TO_BUY':
       return { ...plain, bant: { ...allMet, timeline: chance.pick(['YES', 'UNKNOWN'] as const) } };
     case 'INTERESTED':
-      return { ...plain, bant: { ...bantOf(chance, [['UNKNOWN', 8], ['NO', 2]]), need: 'YES' } };
+      return {
+        ...plain,
+        bant: {
+          ...bantOf(chance, [
+            ['UNKNOWN', 8],
+            ['NO', 2],
+          ]),
+          need: 'YES',
+        },
+      };
     case 'RAW_LIST':
       return { ...plain, buyingSignals: chance.happens(0.5) ? some : [], bant: nothingKnown };
     case 'LITTLE_KNOWN':
-      return { ...plain, company: { ...company, industry: null, employees: null }, buyingSignals: [] };
+      return {
+        ...plain,
+        company: { ...company, industry: null, employees: null },
+        buyingSignals: [],
+      };
     case 'TOO_SMALL':
       return { ...plain, company: { ...company, employees: chance.whole(1, 9) } };
     case 'NO_BUDGET':

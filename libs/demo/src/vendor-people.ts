@@ -129,7 +129,12 @@ function absencesOf(sales: readonly Answerer[], now: Date): readonly Availabilit
     ...holiday('Lukas', 37, 7),
     ...holiday('Marco', 24, 4),
     ...holiday('Emma', 12, 2),
-    { repId: repCalled(sales, 'Daniel'), heldFrom: before(now, 16 * HOUR_MS), available: false, until: tomorrow },
+    {
+      repId: repCalled(sales, 'Daniel'),
+      heldFrom: before(now, 16 * HOUR_MS),
+      available: false,
+      until: tomorrow,
+    },
     {
       repId: repCalled(sales, 'Sofie'),
       heldFrom: before(now, 50 * MINUTE_MS),

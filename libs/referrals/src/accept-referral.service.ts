@@ -3,6 +3,7 @@ import type { Viewer } from '#people';
 import { openMilliseconds } from '#sla';
 import { nameOf } from './place.js';
 import type { AssignmentRow, ReferralView } from './referral-row.js';
+import { readNote } from './reason.js';
 import { awaited, mustHave, StoryDesk } from './story-desk.service.js';
 
 /** The rep's first response: the clock stops. */
@@ -10,8 +11,9 @@ import { awaited, mustHave, StoryDesk } from './story-desk.service.js';
 export class AcceptReferral {
   constructor(private readonly desk: StoryDesk) {}
 
-  /** @throws Refusal CONFLICT when it waits for no answer, or for somebody else's */
-  async accept(viewer: Viewer, referralId: string, note: string | null): Promise<ReferralView> {
+  /** @throws Refusal CONFLICT when it waits for no answer, or for somebody else's; BAD_USER_INPUT for a note that cannot be kept */
+  async accept(viewer: Viewer, referralId: string, typed: string | null): Promise<ReferralView> {
+    const note = readNote(typed);
     return this.desk.change(viewer, referralId, ({ story, desk, changes }) => {
       mustHave(viewer, story);
       const assignment = awaited(story);

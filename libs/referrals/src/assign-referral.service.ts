@@ -4,7 +4,7 @@ import type { Viewer } from '#people';
 import { isWithRep } from './referral-status.js';
 import type { ReferralView } from './referral-row.js';
 import { requireReason } from './reason.js';
-import { endAssignment, holdClaim, StoryDesk } from './story-desk.service.js';
+import { endAssignment, StoryDesk } from './story-desk.service.js';
 
 /** A manager hands it to someone: no turn is taken, and the new owner has a clock of their own. */
 @Injectable()
@@ -28,8 +28,6 @@ export class AssignReferral {
         throw badInput('REP_UNKNOWN', ['repId']);
       const ended = assignment && endAssignment(open.changes, assignment, `MANUAL: ${why}`);
       this.desk.giveTo(open, repId, ended, viewer.userId);
-      const moved = open.changes.movedReferrals.get(row.id);
-      if (moved) holdClaim(open, moved);
     });
   }
 }

@@ -39,3 +39,4 @@ export { nameOf, place, placeWith } from './place.js';
 export type { Placing, PlacingCause } from './place.js';
 export { endAssignment } from './story-desk.service.js';
 export { StoryRepository } from './story.repository.js';
+export { referralColumns } from './referral-row.js';

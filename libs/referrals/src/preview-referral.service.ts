@@ -38,7 +38,7 @@ export class PreviewReferral {
     viewer: Viewer,
     input: PartialSubmission & { readonly partnerId?: string | null },
   ): Promise<PreviewOutcome> {
-    const partnerId = partnerOfPreview(viewer, input.partnerId ?? null);
+    const partnerId = partnerOfPreview(viewer, input.partnerId?.toLowerCase() ?? null);
     const directory = await this.directory.current();
     const preview = previewSubmission(input, {
       now: systemClock(),

@@ -8,14 +8,19 @@ const LONGEST = 2_000;
  * @throws Refusal BAD_USER_INPUT where it is empty, too long, or holds control characters
  */
 export function requireReason(reason: string): string {
-  const trimmed = reason.trim().normalize('NFC');
+  const trimmed = trimmedText(reason, ['reason']);
   if (trimmed === '') throw badInput('REQUIRED', ['reason']);
-  if (trimmed.length > LONGEST) throw badInput('TOO_LONG', ['reason'], { max: LONGEST });
-  if (/[\p{Cs}]|(?![\n\r\t])\p{Cc}/u.test(trimmed))
-    throw badInput('CONTROL_CHARACTERS_NOT_ALLOWED', ['reason']);
   return trimmed;
 }
 
 /** A note may be absent or empty; otherwise it is held to the same. */
 export const readNote = (note: string | null | undefined): string | null =>
-  note?.trim() ? requireReason(note) : null;
+  trimmedText(note ?? '', ['note']) || null;
+
+function trimmedText(typed: string, path: readonly string[]): string {
+  const trimmed = typed.trim().normalize('NFC');
+  if (trimmed.length > LONGEST) throw badInput('TOO_LONG', path, { max: LONGEST });
+  if (/[\p{Cs}]|(?![\n\r\t])\p{Cc}/u.test(trimmed))
+    throw badInput('CONTROL_CHARACTERS_NOT_ALLOWED', path);
+  return trimmed;
+}

@@ -1,4 +1,4 @@
-import { defineTable } from '#platform';
+import { columnOf, defineTable } from '#platform';
 import type { Table } from '#platform';
 import type { Criterion, LeadClass } from '#qualification';
 import type { Candidate, Shares } from '#routing';
@@ -242,3 +242,10 @@ export interface ReferralView {
   readonly verdict?: VerdictRow;
   readonly assignment?: AssignmentRow | null;
 }
+
+/** The columns that the code knows, by table: what the migrations must make. */
+export const referralColumns: Readonly<Record<string, readonly string[]>> = {
+  referral: referralTable.properties.map(columnOf),
+  verdict: verdictTable.properties.map(columnOf),
+  assignment: assignmentTable.properties.map(columnOf),
+};

@@ -69,7 +69,7 @@ export class StoryDesk {
     place(open.desk, open.changes, this.placing(open, cause, ended, actorId));
   }
 
-  /** Brings the ledgers that a placement may read onto the desk, under their locks. */
+  /** Brings the ledgers that a placement may read onto the desk, under their locks. Those that are there stay as they are. */
   async readyLedgers(
     { queries, story, desk }: OpenStory,
     previous: AssignmentRow | null,
@@ -79,7 +79,7 @@ export class StoryDesk {
     if (previous?.queueId) needed.add(previous.queueId);
     for (const [queueId, ledger] of await this.stories.lockLedgers(
       queries,
-      needed,
+      [...needed].filter((queueId) => !desk.ledgers.has(queueId)),
       desk.directory.version,
     ))
       desk.ledgers.set(queueId, ledger);

@@ -10,6 +10,7 @@ import {
   crashPoint,
   Database,
   isDatabaseAway,
+  isId,
   isPartnerRole,
   notFound,
   Refusal,
@@ -78,16 +79,14 @@ export class SubmitReferral {
       ? atHand
       : await this.directory.current();
     const parsed = parseSubmission(input, { now: systemClock(), productLines });
-    const keyProblem =
-      input.idempotencyKey === null ? null : idempotencyKeyProblem(input.idempotencyKey);
+    const { idempotencyKey } = input;
+    const isKey = idempotencyKey !== null && idempotencyKeyProblem(idempotencyKey) === null;
     return {
       partnerId,
       submittedBy: viewer.userId,
-      key: keyProblem ? null : input.idempotencyKey,
+      key: isKey ? idempotencyKey : null,
       inputHash: createHash('sha256').update(canonicalSubmission(input)).digest('hex'),
-      parsed: keyProblem
-        ? { ok: false, problems: [keyProblem, ...(parsed.ok ? [] : parsed.problems)] }
-        : parsed,
+      parsed,
       referredNow: input.referredAt === null,
     };
   }
@@ -154,5 +153,6 @@ function partnerOf(viewer: Viewer, asked: string | null): string {
   }
   if (viewer.role === 'SALES_REP' || isPartnerRole(viewer.role)) throw new Refusal('FORBIDDEN');
   if (asked === null) throw badInput('REQUIRED', ['partnerId']);
+  if (!isId(asked)) throw notFound();
   return asked;
 }

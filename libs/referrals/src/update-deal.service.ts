@@ -73,7 +73,8 @@ function record(
     changedAt: desk.now,
   };
   changes.move(moved);
-  holdClaim(open, moved, status === 'OPPORTUNITY' ? desk.now : null);
+  // Winning neither prolongs the hold nor takes away what the deal's moves have earned it.
+  if (status !== 'WON') holdClaim(open, moved, desk.now);
   changes.events.push({
     type: 'deal.updated',
     at: desk.now,

@@ -25,43 +25,74 @@ const sample = `
   }
   type Drawer @access(to: [MANAGERS]) { label: String }
 `;
-const world = { open: 'o', vault: 'v', desk: { partnerId: 'p1', name: 'n', secret: 's', hidden: 'h', drawer: { label: 'l' } } };
+const world = {
+  open: 'o',
+  vault: 'v',
+  desk: { partnerId: 'p1', name: 'n', secret: 's', hidden: 'h', drawer: { label: 'l' } },
+};
 
-const as = (role: ViewerRole, partnerId: string | null = null, scopes: readonly string[] | null = null) => ({
+const as = (
+  role: ViewerRole,
+  partnerId: string | null = null,
+  scopes: readonly string[] | null = null,
+) => ({
   role,
   partnerId,
   apiKey: scopes && { id: 'k', scopes },
 });
 
 async function ask(query: string, viewer: ReturnType<typeof as> | null) {
-  const { data, errors } = await graphql({ schema: guardSchema(sdl(sample)), source: query, rootValue: world, contextValue: { viewer } });
-  const codes = errors?.map(({ originalError }) => (originalError instanceof Refusal ? originalError.code : originalError?.message));
+  const { data, errors } = await graphql({
+    schema: guardSchema(sdl(sample)),
+    source: query,
+    rootValue: world,
+    contextValue: { viewer },
+  });
+  const codes = errors?.map(({ originalError }) =>
+    originalError instanceof Refusal ? originalError.code : originalError?.message,
+  );
   return { data: data && (JSON.parse(JSON.stringify(data)) as unknown), codes };
 }
 
 describe('who may read a field', () => {
   it('stops the start where fields have no rule, and names them', () => {
-    expect(() => guardSchema(sdl('type Query { a: A @access(to: [ANYONE]) b: Int } type A { c: Int }'))).toThrow(
-      'These fields have no access rule: Query.b, A.c. Give each an @access.',
-    );
+    expect(() =>
+      guardSchema(sdl('type Query { a: A @access(to: [ANYONE]) b: Int } type A { c: Int }')),
+    ).toThrow('These fields have no access rule: Query.b, A.c. Give each an @access.');
   });
 
   it('asks a stranger to sign in, and forbids others', async () => {
     expect((await ask('{ open }', null)).data).toEqual({ open: 'o' });
-    expect(await ask('{ desk { name } }', null)).toEqual({ data: null, codes: ['UNAUTHENTICATED'] });
-    expect(await ask('{ vault }', as('SALES_REP'))).toEqual({ data: { vault: null }, codes: ['FORBIDDEN'] });
+    expect(await ask('{ desk { name } }', null)).toEqual({
+      data: null,
+      codes: ['UNAUTHENTICATED'],
+    });
+    expect(await ask('{ vault }', as('SALES_REP'))).toEqual({
+      data: { vault: null },
+      codes: ['FORBIDDEN'],
+    });
     expect(await ask('{ vault }', as('ADMIN'))).toEqual({ data: { vault: 'v' }, codes: undefined });
   });
 
   it('holds the rule of a type for its fields', async () => {
-    expect(await ask('{ desk { drawer { label } } }', as('SALES_MANAGER'))).toMatchObject({ data: { desk: { drawer: { label: 'l' } } } });
-    expect(await ask('{ desk { drawer { label } } }', as('SALES_REP'))).toMatchObject({ data: { desk: { drawer: { label: null } } }, codes: ['FORBIDDEN'] });
+    expect(await ask('{ desk { drawer { label } } }', as('SALES_MANAGER'))).toMatchObject({
+      data: { desk: { drawer: { label: 'l' } } },
+    });
+    expect(await ask('{ desk { drawer { label } } }', as('SALES_REP'))).toMatchObject({
+      data: { desk: { drawer: { label: null } } },
+      codes: ['FORBIDDEN'],
+    });
   });
 
   it('looks at whose the object is, and can say null instead of refusing', async () => {
     const both = '{ desk { secret hidden } }';
-    expect((await ask(both, as('PARTNER_MEMBER', 'p1'))).data).toEqual({ desk: { secret: 's', hidden: 'h' } });
-    expect(await ask(both, as('PARTNER_MEMBER', 'p2'))).toEqual({ data: { desk: { secret: null, hidden: null } }, codes: ['FORBIDDEN'] });
+    expect((await ask(both, as('PARTNER_MEMBER', 'p1'))).data).toEqual({
+      desk: { secret: 's', hidden: 'h' },
+    });
+    expect(await ask(both, as('PARTNER_MEMBER', 'p2'))).toEqual({
+      data: { desk: { secret: null, hidden: null } },
+      codes: ['FORBIDDEN'],
+    });
     expect((await ask(both, as('SALES_REP'))).data).toEqual({ desk: { secret: 's', hidden: 'h' } });
   });
 
@@ -76,7 +107,11 @@ describe('who may read a field', () => {
   it('puts nothing in front of fields that everyone who gets there may read', () => {
     const fields = (name: string) => {
       const type = guardSchema(sdl(sample)).getType(name);
-      return type && 'getFields' in type ? Object.entries(type.getFields()).filter(([, field]) => 'resolve' in field && field.resolve).map(([field]) => field) : [];
+      return type && 'getFields' in type
+        ? Object.entries(type.getFields())
+            .filter(([, field]) => 'resolve' in field && field.resolve)
+            .map(([field]) => field)
+        : [];
     };
     expect(fields('Query')).toEqual(['desk', 'vault']);
     expect(fields('Desk')).toEqual(['secret', 'hidden']);

@@ -1,6 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { GraphQLError } from 'graphql';
-import { isDatabaseAway, newId, Refusal } from '#platform';
+import { badInput, isDatabaseAway, newId, Refusal } from '#platform';
 import type { RefusalCode, RefusalProblem } from '#platform';
 import type { Locale } from '#people';
 import { QueryTooComplex } from './query-too-complex.js';
@@ -50,6 +50,8 @@ export class ErrorAnswers {
   ofThrown(error: unknown, reader: Reader): AnsweredError {
     if (error instanceof Refusal) return ofRefusal(error, reader.locale);
     if (error instanceof GraphQLError) return this.ofQueryFault(error, reader);
+    if (isUnstorable(error))
+      return ofRefusal(badInput('CONTROL_CHARACTERS_NOT_ALLOWED', []), reader.locale);
     if (isDatabaseAway(error)) return ofRefusal(new Refusal('UNAVAILABLE'), reader.locale);
     const reference = newId();
     this.logger.error({ err: error, reference, requestId: reader.requestId }, 'a request failed');
@@ -104,6 +106,15 @@ export interface SaidProblem {
   readonly code: string;
   readonly path: readonly string[];
   readonly message: string;
+}
+
+/** PostgreSQL's words for a text with U+0000 or half of a surrogate pair in it: nothing of ours ever has. */
+function isUnstorable(error: unknown): boolean {
+  if (!(error instanceof Error) || !('code' in error)) return false;
+  const { code, message } = error;
+  return (
+    code === '22021' || code === '22P05' || (code === '22P02' && message.includes('type json'))
+  );
 }
 
 /** A problem with its sentence in the reader's language. */

@@ -1,4 +1,5 @@
-import { BadRequestException, Injectable, MethodNotAllowedException } from '@nestjs/common';
+import type { Readable } from 'node:stream';
+import { Injectable, MethodNotAllowedException } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -8,6 +9,7 @@ import { Refusal } from '#platform';
 import { HttpErrors } from '../system/http-errors.service.js';
 import { ErrorAnswers } from './error-answers.service.js';
 import type { AnsweredError, Reader } from './error-answers.service.js';
+import { readJson } from './json-body.js';
 import { readOperation } from './operation.js';
 import type { Operation } from './operation.js';
 import { QueryGate } from './query-gate.service.js';
@@ -15,7 +17,6 @@ import type { RequestContext } from './request-context.js';
 import { RequestContexts } from './request-contexts.service.js';
 import { RequestRates } from './request-rates.service.js';
 
-const REQUEST_BYTES = 1_048_576;
 const OTHER_METHODS = ['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 
 /** POST /graphql: one operation as JSON, one answer as JSON, whatever happens. */
@@ -34,10 +35,8 @@ export class GraphqlEndpoint implements OnModuleInit {
     const http = this.host.httpAdapter.getInstance<FastifyInstance>();
     http.register(async (scope) => {
       scope.removeAllContentTypeParsers();
-      scope.addContentTypeParser(
-        'application/json',
-        { parseAs: 'string', bodyLimit: REQUEST_BYTES },
-        (_request, body, done) => parseJson(String(body), done),
+      scope.addContentTypeParser('application/json', (_request: FastifyRequest, body: Readable) =>
+        readJson(body),
       );
       scope.setErrorHandler((error, request, reply) => this.httpErrors.send(error, request, reply));
       scope.post('/graphql', async (request, reply) => this.serve(http, request, reply));
@@ -118,15 +117,6 @@ function send(reply: FastifyReply, status: number, body: object): FastifyReply {
     .code(status)
     .header('content-type', 'application/json; charset=utf-8')
     .send(JSON.stringify(body));
-}
-
-/** Without the usual watch for `__proto__`: nothing is copied from the body but what the schema names, and it names the rest as unknown. */
-function parseJson(body: string, done: (error: Error | null, parsed?: unknown) => void): void {
-  try {
-    done(null, JSON.parse(body));
-  } catch {
-    done(new BadRequestException());
-  }
 }
 
 async function onlyPost(_request: FastifyRequest, reply: FastifyReply): Promise<never> {

@@ -98,7 +98,7 @@ class Measurement {
     );
     for (const definition of this.document.definitions)
       if ('selectionSet' in definition) this.count(definition.selectionSet, definition.directives);
-    for (const limit of ['fields', 'aliases', 'directives'] as const)
+    for (const limit of ['aliases', 'directives', 'fields'] as const)
       if (this.counted[limit] > queryLimits[limit]) return excessOf(limit);
     for (const operation of operations) {
       const extent = this.extentOf(operation.selectionSet, this.rootOf(operation));

@@ -1,0 +1,23 @@
+import { mergeCompletion } from '#intake';
+import type { ReferralFacts } from '#intake';
+import { DEFAULT_RULES, qualify } from '#qualification';
+import type { PlannedReferral } from './planned-referral.js';
+import { readSubmission } from './read-submission.js';
+
+/** Whether a planned referral is an EQL by then, by the rules themselves. */
+export function becomesEql({ input, sequel }: PlannedReferral, by: Date): boolean {
+  const { facts } = readSubmission(input, by);
+  if (sequel?.kind !== 'COMPLETE' || sequel.at > by) return isEql(facts, by);
+  return isEql(readSubmission(mergeCompletion(facts, sequel.completion), by).facts, by);
+}
+
+function isEql({ company, ...facts }: ReferralFacts, now: Date): boolean {
+  const known = {
+    ...company,
+    ...facts,
+    confirmedAt: null,
+    verifiedAt: null,
+    activeIntegration: false,
+  };
+  return qualify(known, DEFAULT_RULES, now).leadClass === 'EQL';
+}

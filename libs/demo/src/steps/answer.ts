@@ -1,0 +1,60 @@
+import { endAssignment, nameOf, place } from '#referrals';
+import type { AssignmentRow } from '#referrals';
+import { giveTurnBack, recordDecline } from '#routing';
+import { openMilliseconds } from '#sla';
+import type { OpenPage } from '../told-stories.js';
+
+/** The rep takes it: the clock stops. */
+export function accept({ row, desk, changes }: OpenPage, assignment: AssignmentRow): void {
+  const calendar = assignment.sla?.calendar;
+  changes.answer({
+    ...assignment,
+    respondedAt: desk.now,
+    responseMs: desk.now.getTime() - assignment.assignedAt.getTime(),
+    responseOpenMs: calendar ? openMilliseconds(calendar, assignment.assignedAt, desk.now) : null,
+  });
+  const status = row.dealStage === null ? 'ACCEPTED' : 'OPPORTUNITY';
+  changes.move({ ...row, status, dueAt: null, nextAlarmAt: null, changedAt: desk.now });
+  changes.events.push({
+    type: 'referral.accepted',
+    at: desk.now,
+    referralId: row.id,
+    partnerId: row.partnerId,
+    repId: assignment.repId,
+    actorId: assignment.repId,
+    data: { assignmentId: assignment.id, rep: nameOf(desk, assignment.repId) },
+  });
+}
+
+/** The rep hands it back: the turn too, unless it is the third decline of the day, and the next one gets it. */
+export function decline(page: OpenPage, assignment: AssignmentRow, reason: string): void {
+  const { row, desk, changes, hadRepIds, assignmentCount } = page;
+  const ended = endAssignment(changes, assignment, `DECLINED: ${reason}`, {
+    turnGivenBack: returnTurn(page, assignment),
+    respondedAt: desk.now,
+    responseMs: desk.now.getTime() - assignment.assignedAt.getTime(),
+  });
+  place(desk, changes, {
+    row,
+    cause: 'DECLINED',
+    previous: ended,
+    hadRepIds,
+    assignmentCount,
+    accountOwnerId: null,
+    actorId: assignment.repId,
+  });
+}
+
+function returnTurn({ desk, changes }: OpenPage, assignment: AssignmentRow): boolean {
+  const { queueId, turn, turnDay, turnShares, repId } = assignment;
+  const queue = queueId === null ? undefined : desk.directory.queuesById.get(queueId);
+  const ledger = queue && desk.ledgers.get(queue.id);
+  if (!queue || !ledger || turn === null || turnDay === null || turnShares === null) return false;
+  const declined = recordDecline(ledger, repId, desk.dayOf(queue));
+  const after = declined.givesBack
+    ? giveTurnBack(declined.ledger, { repId, turn, day: turnDay, shares: turnShares })
+    : declined.ledger;
+  desk.ledgers.set(queue.id, after);
+  changes.ledgers.set(queue.id, after);
+  return declined.givesBack;
+}

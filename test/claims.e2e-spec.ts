@@ -1,0 +1,326 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
+import { ask, Refused } from './support/client.js';
+import { act, createQueue, invite, prospect, submit, submitted } from './support/office.js';
+import type { SeenReferral, Someone, SubmitAnswer } from './support/office.js';
+import { nth, openStage } from './support/stage.js';
+import type { Stage } from './support/stage.js';
+
+type Input = Readonly<Record<string, unknown>>;
+
+let stage: Stage;
+let partner: Someone;
+let rival: Someone;
+
+beforeAll(async () => {
+  stage = await openStage({ servers: 2 });
+  partner = nth(stage.office.partners, 0).admin;
+  rival = nth(stage.office.partners, 1).admin;
+  await ask(stage.url, stage.office.admin, 'mutation{ createProductLine(code: "CLOUD") }');
+  await createQueue(stage.url, stage.office.admin, stage.office.reps, {
+    name: 'Everything else',
+    countries: [],
+    fallback: true,
+  });
+});
+
+afterAll(() => stage.premises.close());
+
+/** Why it waits: a raw list that nobody has verified. */
+const WAITING = { touchpoint: 'TRADE_SHOW_LIST' };
+/** Only a buying signal. */
+const NURTURED = { confirmsFitAndIntent: false, bant: {} };
+/** Nothing that speaks for it, and a budget that there is not. */
+const ENDED = { confirmsFitAndIntent: false, buyingSignals: [], bant: { budget: 'NO' } };
+
+/** The same account and product line, by somebody else, as a referral that would go to sales. */
+const sameAs = ({ company, contact, productLine }: Input): Input =>
+  prospect({ company, contact, productLine });
+
+async function previewed(by: Someone, { company, contact, productLine }: Input): Promise<unknown> {
+  const { previewReferral } = await ask<{ previewReferral: { claim: unknown } }>(
+    stage.url,
+    by.token,
+    'query($i: PreviewReferralInput!){ previewReferral(input: $i){ claim } }',
+    { i: { company, contact, productLine } },
+  );
+  return previewReferral.claim;
+}
+
+/** What the preview promises, and what the submission then meets. */
+async function meets(by: Someone, input: Input): Promise<readonly [unknown, SubmitAnswer]> {
+  return [await previewed(by, input), await submit(stage.url, by.token, sameAs(input))];
+}
+
+interface Held {
+  readonly account_key: string;
+  readonly partner_id: string;
+  readonly held_until: Date;
+  readonly days: number;
+}
+
+/** The hold of a referral, and how many days from its submission it lasts. */
+const holdOf = async (id: string | undefined): Promise<Held | undefined> =>
+  (
+    await stage.premises.rows<Held>(
+      `SELECT c.account_key, c.partner_id, c.held_until,
+              round(extract(epoch FROM c.held_until - r.submitted_at) / 86400, 2)::float AS days
+         FROM claim c JOIN referral r ON r.id = c.referral_id WHERE r.id = $1`,
+      [id],
+    )
+  )[0];
+
+/** Lets so many days pass over a referral and its hold. */
+const age = async (id: string, days: number): Promise<void> => {
+  for (const set of [
+    'referral SET submitted_at = submitted_at',
+    'claim SET held_until = held_until',
+  ])
+    await stage.premises.rows(
+      `UPDATE ${set} - $2 * interval '1 day' WHERE ${set.startsWith('claim') ? 'referral_id' : 'id'} = $1`,
+      [id, days],
+    );
+};
+
+const repOf = ({ assignment }: SeenReferral): Someone =>
+  stage.office.reps.find(({ id }) => id === assignment?.rep.id) ?? stage.office.manager;
+
+const accept = (referral: SeenReferral): Promise<SeenReferral> =>
+  act(stage.url, repOf(referral).token, 'acceptReferral', 'AcceptReferralInput', {
+    referralId: referral.id,
+  });
+
+const deal = async (referral: SeenReferral, stages: readonly string[]): Promise<SeenReferral> => {
+  let moved = referral;
+  for (const each of stages)
+    moved = await act(stage.url, repOf(referral).token, 'updateDeal', 'UpdateDealInput', {
+      referralId: referral.id,
+      stage: each,
+    });
+  return moved;
+};
+
+const reasoned = (by: Someone, mutation: string, { id }: SeenReferral): Promise<SeenReferral> =>
+  act(stage.url, by.token, mutation, 'ReasonInput', { referralId: id, reason: 'As agreed' });
+
+describe('an account is known by', () => {
+  const u = randomUUID().slice(0, 8);
+  it.each([
+    ['its domain', `acme-${u}.it`, 'ada@elsewhere.com', `acme-${u}.it`],
+    ['its domain under whatever host', `shop.eu.beta-${u}.com`, 'ada@x.com', `beta-${u}.com`],
+    ['its domain copied from the browser', `https://www.C-${u}.com/it?x=1`, 'a@x.it', `c-${u}.com`],
+    ['what it registered under co.uk', `www.d-${u}.co.uk`, 'ada@x.com', `d-${u}.co.uk`],
+    ['its own name under a private suffix', `www.e-${u}.github.io`, 'a@x.it', `e-${u}.github.io`],
+    ['its domain in letters of its own', `bücher-${u}.de`, 'a@x.it', `xn--bcher-${u}-9db.de`],
+    ['the contact’s domain where it has none', null, `ada@mail.f-${u}.com.br`, `f-${u}.com.br`],
+    ['the whole address at a free-mail provider', null, `Ada.${u}@Gmail.com`, `ada.${u}@gmail.com`],
+    ['the whole address at libero.it', null, `ada-${u}@libero.it`, `ada-${u}@libero.it`],
+    ['the whole address of certified mail', null, `acme-${u}@pec.it`, `acme-${u}@pec.it`],
+  ])('%s', async (_, domain, email, key) => {
+    const input = prospect({
+      company: { name: `Known ${u}`, domain, country: 'IT', industry: 'SOFTWARE', employees: 50 },
+      contact: { name: 'Ada Prova', email },
+    });
+    expect(await previewed(partner, input)).toBe('FREE');
+    const { referral } = await submit(stage.url, partner.token, input);
+    const [row] = await stage.premises.rows('SELECT account_key FROM referral WHERE id = $1', [
+      referral?.id,
+    ]);
+    const punycode = key.startsWith('xn--')
+      ? { account_key: expect.stringMatching(/^xn--.*[.]de$/) }
+      : { account_key: key };
+    expect(row).toEqual(punycode);
+    expect(await holdOf(referral?.id)).toMatchObject(punycode);
+    const [claim, answer] = await meets(rival, input);
+    expect([claim, answer.__typename]).toEqual(['CLAIMED', 'ReferralClaimed']);
+  });
+
+  it('no more than that: two people at a free-mail provider are two accounts', async () => {
+    for (const name of ['a', 'b']) {
+      const contact = { name, email: `${name}.${u}@gmail.com` };
+      const company = { name, country: 'IT', industry: 'SOFTWARE', employees: 50 };
+      const { __typename } = await submit(stage.url, rival.token, prospect({ company, contact }));
+      expect(__typename).toBe('ReferralSubmitted');
+    }
+  });
+
+  it('its product line besides: another one is free', async () => {
+    const input = prospect();
+    await submit(stage.url, partner.token, input);
+    const [claim, answer] = await meets(rival, { ...input, productLine: 'CLOUD' });
+    expect([claim, answer.__typename]).toEqual(['FREE', 'ReferralSubmitted']);
+    expect((await meets(rival, input))[0]).toBe('CLAIMED');
+  });
+});
+
+describe('an account is held', () => {
+  const steps: Readonly<Record<string, (referral: SeenReferral) => Promise<unknown>>> = {
+    accept,
+    discover: async (referral) => deal(await accept(referral), ['DISCOVERY']),
+    win: async (referral) => deal(await accept(referral), ['PROPOSAL', 'WON']),
+    lose: async (referral) => deal(await accept(referral), ['PROPOSAL', 'LOST']),
+    withdraw: (referral) => reasoned(partner, 'withdrawReferral', referral),
+    promote: (referral) => reasoned(stage.office.partnerManager, 'promoteReferral', referral),
+    verify: (referral) => reasoned(stage.office.partnerManager, 'verifyReferral', referral),
+  };
+  it.each<[string, number | null, Input, string | null]>([
+    ['ASSIGNED', 90, {}, null],
+    ['ACCEPTED', 90, {}, 'accept'],
+    ['OPPORTUNITY', 90, {}, 'discover'],
+    ['WON', 90, {}, 'win'],
+    ['ACTION_REQUIRED', 14, WAITING, null],
+    ['NURTURING', 14, NURTURED, null],
+    ['ASSIGNED', 90, NURTURED, 'promote'],
+    ['ASSIGNED', 90, WAITING, 'verify'],
+    ['DISQUALIFIED', null, ENDED, null],
+    ['LOST', null, {}, 'lose'],
+    ['WITHDRAWN', null, {}, 'withdraw'],
+    ['WITHDRAWN', null, NURTURED, 'withdraw'],
+  ])('while it is %s: %j days (%#)', async (status, days, over, step) => {
+    const input = prospect(over);
+    const { referral } = await submit(stage.url, partner.token, input);
+    if (!referral) throw new Error('not stored');
+    if (step !== null) await steps[step]?.(referral);
+    const [row] = await stage.premises.rows('SELECT status FROM referral WHERE id = $1', [
+      referral.id,
+    ]);
+    expect(row).toEqual({ status });
+    expect((await holdOf(referral.id))?.days ?? null).toBe(days);
+    if (days !== null) {
+      const [own, answer] = await meets(partner, input);
+      expect([own, answer.yours?.id]).toEqual(['YOURS', referral.id]);
+    }
+    const [claim, { __typename, yours = null }] = await meets(rival, input);
+    expect([claim, __typename, yours]).toEqual(
+      days === null ? ['FREE', 'ReferralSubmitted', null] : ['CLAIMED', 'ReferralClaimed', null],
+    );
+  });
+
+  it('longer while the deal moves, and winning it takes nothing of that away', async () => {
+    const referral = await accept(await submitted(stage.url, partner.token));
+    await age(referral.id, 80);
+    await deal(referral, ['DISCOVERY']);
+    expect((await holdOf(referral.id))?.days).toBe(170);
+    await deal(referral, ['PROPOSAL', 'WON']);
+    expect((await holdOf(referral.id))?.days).toBe(170);
+  });
+
+  it('no less when a manager hands it to another rep', async () => {
+    const referral = await deal(await accept(await submitted(stage.url, partner.token)), [
+      'DISCOVERY',
+    ]);
+    await age(referral.id, 80);
+    await deal(referral, ['PROPOSAL']);
+    const other = stage.office.reps.find(({ id }) => id !== referral.assignment?.rep.id);
+    await act(stage.url, stage.office.manager.token, 'assignReferral', 'AssignReferralInput', {
+      ...{ referralId: referral.id, repId: other?.id, reason: 'Speaks German' },
+    });
+    expect((await holdOf(referral.id))?.days).toBe(170);
+  });
+
+  it('no longer than that: then it is free, and who held it comes too late', async () => {
+    const [waiting, nurtured] = [prospect(WAITING), prospect(NURTURED)];
+    for (const [input, mutation] of [
+      [waiting, 'verifyReferral'],
+      [nurtured, 'promoteReferral'],
+    ] as const) {
+      const { referral } = await submit(stage.url, partner.token, input);
+      await age(referral?.id ?? '', 15);
+      const [claim, taken] = await meets(rival, input);
+      expect([claim, taken.__typename]).toEqual(['FREE', 'ReferralSubmitted']);
+      const late = await ask<{ completeReferral: SubmitAnswer }>(
+        stage.url,
+        partner.token,
+        'mutation($i: CompleteReferralInput!){ completeReferral(input: $i){ __typename } }',
+        { i: { referralId: referral?.id, note: 'Still there?' } },
+      );
+      expect(late.completeReferral.__typename).toBe('ReferralClaimed');
+      const refused = reasoned(stage.office.manager, mutation, referral as SeenReferral);
+      await expect(refused).rejects.toMatchObject({
+        errors: [{ extensions: { code: 'CONFLICT', state: referral?.status } }],
+      });
+      expect((await holdOf(taken.referral?.id))?.days).toBe(90);
+    }
+  });
+
+  it('not twice: a lost deal is not re-opened once somebody else has the account', async () => {
+    const input = prospect();
+    const { referral } = await submit(stage.url, partner.token, input);
+    const lost = await deal(await accept(referral as SeenReferral), ['LOST']);
+    expect((await meets(rival, input))[1].__typename).toBe('ReferralSubmitted');
+    const reopening = act(stage.url, stage.office.manager.token, 'updateDeal', 'UpdateDealInput', {
+      ...{ referralId: lost.id, stage: 'DISCOVERY' },
+    });
+    await expect(reopening).rejects.toMatchObject({
+      errors: [{ extensions: { code: 'CONFLICT', state: 'LOST' } }],
+    });
+  });
+});
+
+describe('who asks for an account that is held', () => {
+  it('learns until when, to the day, and nothing of who', async () => {
+    const input = prospect({ partnerId: nth(stage.office.partners, 0).id });
+    const { referral } = await submit(stage.url, stage.office.manager.token, input);
+    const held = await holdOf(referral?.id);
+    const italian = await invite(stage.url, stage.office.admin, stage.premises.mail, {
+      ...{ email: 'dario@partner1.test', name: 'Dario', role: 'PARTNER_MEMBER', locale: 'it' },
+      partnerId: nth(stage.office.partners, 1).id,
+    });
+    const words = { [rival.token]: /^Someone/, [italian.token]: /^Qualcuno/ };
+    for (const { token } of [rival, italian]) {
+      const answer = await submit(stage.url, token, sameAs(input));
+      const until = new Date(answer.until ?? 0);
+      expect(until.getTime() % 86_400_000).toBe(0);
+      const ahead = until.getTime() - (held?.held_until.getTime() ?? 0);
+      expect(ahead >= 0 && ahead < 86_400_000).toBe(true);
+      expect(answer).toEqual({
+        __typename: 'ReferralClaimed',
+        ...{
+          until: answer.until,
+          yours: null,
+          message: expect.stringMatching(words[token] ?? /!/),
+        },
+      });
+      const day = new Intl.DateTimeFormat(token === italian.token ? 'it' : 'en', {
+        ...{ dateStyle: 'long', timeZone: 'UTC' },
+      } as const);
+      expect(answer.message).toContain(day.format(until));
+    }
+  });
+
+  it('sees the referral when it is of the own partner, whoever of it asks', async () => {
+    const input = prospect();
+    const { referral } = await submit(stage.url, partner.token, input);
+    const colleague = await invite(stage.url, partner.token, stage.premises.mail, {
+      ...{ email: 'bea@partner0.test', name: 'Bea', role: 'PARTNER_MEMBER' },
+      partnerId: nth(stage.office.partners, 0).id,
+    });
+    const [claim, answer] = await meets(colleague, input);
+    expect([claim, answer.yours]).toEqual(['YOURS', { id: referral?.id }]);
+    const { reps, manager } = stage.office;
+    await expect(previewed(nth(reps, 0), input)).rejects.toBeInstanceOf(Refused);
+    expect(await previewed(manager, input)).toBe('CLAIMED');
+  });
+
+  it('at the same moment as another partner: one of the two gets it, thirty times out of thirty', async () => {
+    for (let round = 0; round < 30; round++) {
+      const input = prospect(nth([{}, WAITING, NURTURED], round % 3));
+      const answers = await Promise.all(
+        [partner, rival].map(({ token }, n) =>
+          submit(nth(stage.urls, (round + n * (round % 2)) % 2), token, {
+            ...{ ...input, idempotencyKey: randomUUID() },
+          }),
+        ),
+      );
+      expect(answers.map(({ __typename }) => __typename).sort()).toEqual([
+        'ReferralClaimed',
+        'ReferralSubmitted',
+      ]);
+      const stored = await stage.premises.rows(
+        'SELECT r.id FROM referral r JOIN claim c ON c.referral_id = r.id WHERE r.company_name = $1',
+        [(input.company as Input).name],
+      );
+      expect(stored).toEqual([{ id: answers.find(({ referral }) => referral)?.referral?.id }]);
+    }
+  });
+});

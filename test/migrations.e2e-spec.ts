@@ -1,0 +1,58 @@
+import { describe, expect, it } from '@jest/globals';
+import pg from 'pg';
+import { ownerSource } from '#platform';
+import { referralColumns } from '#referrals';
+import { freshDatabase } from './support/database.js';
+
+/** All that a migration can make, one line each, whatever the order it was made in. */
+const everything = `
+  SELECT 'column ' || table_name || '.' || column_name || ' ' || udt_name || ' ' || is_nullable || ' ' || coalesce(column_default, '') AS line
+    FROM information_schema.columns WHERE table_schema = 'public' AND table_name <> 'migrations'
+  UNION ALL SELECT 'index ' || indexdef FROM pg_indexes WHERE schemaname = 'public' AND tablename <> 'migrations'
+  UNION ALL SELECT 'policy ' || tablename || ' ' || policyname || ' ' || coalesce(qual, '') || coalesce(with_check, '') FROM pg_policies
+  UNION ALL SELECT 'constraint ' || conrelid::regclass || ' ' || pg_get_constraintdef(oid) FROM pg_constraint WHERE connamespace = 'public'::regnamespace AND conrelid <> 0 AND conrelid::regclass::text <> 'migrations'
+  UNION ALL SELECT 'trigger ' || pg_get_triggerdef(oid) FROM pg_trigger WHERE NOT tgisinternal
+  UNION ALL SELECT 'function ' || pg_get_functiondef(p.oid) FROM pg_proc p
+    WHERE pronamespace = 'public'::regnamespace AND NOT EXISTS (SELECT 1 FROM pg_depend d WHERE d.objid = p.oid AND d.deptype = 'e')
+  UNION ALL SELECT 'grant ' || table_name || ' ' || privilege_type FROM information_schema.role_table_grants WHERE grantee = 'staffetta_app'
+  ORDER BY 1`;
+
+const linesOf = async (client: pg.Client): Promise<string[]> => (await client.query<{ line: string }>(everything)).rows.map(({ line }) => line);
+
+describe('the migrations', () => {
+  it('go forward, back to nothing, and forward to the same again, with rows in the tables', async () => {
+    const { url, drop } = await freshDatabase();
+    const client = new pg.Client(url);
+    await client.connect();
+    await client.query(`
+      INSERT INTO partner (name, slug, tier) VALUES ('Partner', 'partner', 'GOLD');
+      INSERT INTO queue (name, countries, sla) VALUES ('Italy', '{IT}', '{}');
+      INSERT INTO event (id, type, at, data) SELECT gen_random_uuid(), 'referral.submitted', now(), '{}' FROM generate_series(1, 1000);
+      SELECT number_events(1000);`);
+    const before = await linesOf(client);
+    const source = await ownerSource(url).initialize();
+    for (const _ of source.migrations) await source.undoLastMigration();
+    expect(await linesOf(client)).toEqual([]);
+    await source.runMigrations();
+    await source.destroy();
+    expect(before.length).toBeGreaterThan(300);
+    expect(await linesOf(client)).toEqual(before);
+    await client.end();
+    await drop();
+  });
+
+  it('make the very columns that the code reads and writes', async () => {
+    const { url, drop } = await freshDatabase();
+    const client = new pg.Client(url);
+    await client.connect();
+    for (const [table, columns] of Object.entries(referralColumns)) {
+      const { rows } = await client.query<{ name: string }>(
+        `SELECT column_name AS name FROM information_schema.columns WHERE table_name = $1 ORDER BY 1`,
+        [table],
+      );
+      expect([table, ...columns.toSorted()]).toEqual([table, ...rows.map(({ name }) => name).toSorted()]);
+    }
+    await client.end();
+    await drop();
+  });
+});
