@@ -11,7 +11,19 @@ export class Foundation1763800000000 implements MigrationInterface {
   readonly name = 'Foundation1763800000000';
 
   async up(queryRunner: QueryRunner): Promise<void> {
-    for (const part of [role, viewer, people, settings, referrals, events, mail, audit, access, lists, defaults])
+    for (const part of [
+      role,
+      viewer,
+      people,
+      settings,
+      referrals,
+      events,
+      mail,
+      audit,
+      access,
+      lists,
+      defaults,
+    ])
       await queryRunner.query(part);
   }
 
@@ -360,9 +372,10 @@ const events = `
     mailable boolean NOT NULL DEFAULT true
   ) WITH (fillfactor = 80);
   CREATE INDEX event_unnumbered ON event (seq) WHERE position IS NULL;
-  CREATE UNIQUE INDEX event_position ON event (position);
-  CREATE INDEX event_partner ON event (partner_id, position) WHERE partner_id IS NOT NULL;
-  CREATE INDEX event_rep ON event (rep_id, position) WHERE rep_id IS NOT NULL;
+  -- Only what is numbered: an event costs these when it gets its position, not twice.
+  CREATE UNIQUE INDEX event_position ON event (position) WHERE position IS NOT NULL;
+  CREATE INDEX event_partner ON event (partner_id, position) WHERE position IS NOT NULL AND partner_id IS NOT NULL;
+  CREATE INDEX event_rep ON event (rep_id, position) WHERE position IS NOT NULL AND rep_id IS NOT NULL;
   CREATE INDEX event_referral ON event (referral_id, seq);
 
   CREATE TABLE event_relay (

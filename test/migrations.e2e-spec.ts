@@ -17,7 +17,8 @@ const everything = `
   UNION ALL SELECT 'grant ' || table_name || ' ' || privilege_type FROM information_schema.role_table_grants WHERE grantee = 'staffetta_app'
   ORDER BY 1`;
 
-const linesOf = async (client: pg.Client): Promise<string[]> => (await client.query<{ line: string }>(everything)).rows.map(({ line }) => line);
+const linesOf = async (client: pg.Client): Promise<string[]> =>
+  (await client.query<{ line: string }>(everything)).rows.map(({ line }) => line);
 
 describe('the migrations', () => {
   it('go forward, back to nothing, and forward to the same again, with rows in the tables', async () => {
@@ -50,7 +51,10 @@ describe('the migrations', () => {
         `SELECT column_name AS name FROM information_schema.columns WHERE table_name = $1 ORDER BY 1`,
         [table],
       );
-      expect([table, ...columns.toSorted()]).toEqual([table, ...rows.map(({ name }) => name).toSorted()]);
+      expect([table, ...columns.toSorted()]).toEqual([
+        table,
+        ...rows.map(({ name }) => name).toSorted(),
+      ]);
     }
     await client.end();
     await drop();

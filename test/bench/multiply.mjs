@@ -68,7 +68,7 @@ const NAMES = {
   ],
 };
 
-/** In the name of one company in 100,000. */
+/** In the name of one company in 100,000, all brought by the partner whose `g.n * 7919 % 10007` is 0. */
 export const RARE_TERM = 'xylograph';
 /** In the name of one company in five. */
 export const COMMON_TERM = 'srl';
@@ -77,7 +77,7 @@ const picked = (words, by) =>
   `(ARRAY[${words.map((word) => `'${word}'`).join(',')}])[1 + ((${by}) % ${words.length})]`;
 
 /** Of copy `g.n`: columns whose value is not its template's. Everything is told by `g.n`, nothing by chance. */
-const company = `${picked(NAMES.first, 'g.n * 7919')} || ' ' || ${picked(NAMES.second, 'g.n / 20')} || ' ' || g.n || CASE WHEN g.n % 100000 = 77 THEN ' ${RARE_TERM}' ELSE '' END || ' ' || ${picked(NAMES.form, 'g.n')}`;
+const company = `${picked(NAMES.first, 'g.n * 7919')} || ' ' || ${picked(NAMES.second, 'g.n / 20')} || ' ' || g.n || CASE WHEN g.n % 100070 = 0 THEN ' ${RARE_TERM}' ELSE '' END || ' ' || ${picked(NAMES.form, 'g.n')}`;
 
 /**
  * @typedef {object} Copies

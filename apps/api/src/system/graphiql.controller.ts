@@ -34,9 +34,6 @@ async function render(): Promise<string> {
     title: 'Staffetta API',
     endpoint: '/graphql',
     credentials: 'same-origin',
-    defaultTabs: exampleOperations.map(({ query, variables }) => ({
-      query,
-      variables: JSON.stringify(variables, null, 2),
-    })),
+    defaultTabs: exampleOperations.map((query) => ({ query })),
   });
 }
