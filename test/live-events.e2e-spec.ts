@@ -7,8 +7,16 @@ import { ask, listen, Refused, refusalOf, until } from './support/client.js';
 import { faultsOf, Follower, noFaults } from './support/follower.js';
 import { keepStarting } from './support/mortal-server.js';
 import type { Mortal } from './support/mortal-server.js';
-import { act, createQueue, invite, openOffice, prospect, submit, submitted } from './support/office.js';
-import type { Office, SeenReferral } from './support/office.js';
+import {
+  act,
+  createQueue,
+  invite,
+  openOffice,
+  prospect,
+  submit,
+  submitted,
+} from './support/office.js';
+import type { Office, SeenReferral, Someone } from './support/office.js';
 import { atOnce, persist, times } from './support/persistence.js';
 import { Premises } from './support/premises.js';
 import type { RunningServer } from './support/server.js';
@@ -16,12 +24,16 @@ import { nth } from './support/stage.js';
 
 const REFERRALS = Number(process.env['PROVE_EVENTS'] ?? 600);
 const WRITERS = 8;
+/** For a machine that has other work to do. */
+const PATIENCE_MS = 60_000 + 200 * REFERRALS;
 const SEED = Number(process.env['PROVE_SEED'] ?? Date.now() % 1_000_000);
 /** The mails of a load are another story's: these servers leave them to a worker that there is not. */
 const APART = { WORK: 'apart' };
 
 let premises: Premises;
 let office: Office;
+/** A partner's person whom an administrator will lock out. */
+let leaving: Someone;
 /** Dies at a crash point of its own, and is started again. */
 let mortal: Mortal<RunningServer>;
 /** Is killed by us. */
@@ -36,6 +48,10 @@ beforeAll(async () => {
   const first = await premises.start();
   office = await openOffice(first.url, premises.mail, { reps: 4, partners: 4 });
   await createQueue(first.url, office.admin, office.reps);
+  leaving = await invite(first.url, office.admin, premises.mail, {
+    ...{ email: 'leaving@partner.test', name: 'Leaving', role: 'PARTNER_MEMBER' },
+    partnerId: nth(office.partners, 1).id,
+  });
   await first.stop();
   mortal = await keepStarting(
     (env) => premises.start({ ...APART, ...env }),
@@ -158,7 +174,7 @@ describe('a stream of events', () => {
   async function everybody(): Promise<Reader[]> {
     const { partners, reps, admin, manager, partnerManager } = office;
     const ofPartners = partners.flatMap((partner, n) =>
-      times(3).map((copy) =>
+      times(2).map((copy) =>
         follow(`partner ${n}.${copy}`, partner.admin.token, { of: 'partner', id: partner.id }),
       ),
     );
@@ -212,22 +228,26 @@ describe('a stream of events', () => {
     return follow('late manager', office.manager.token, { of: 'managers' });
   }
 
-  it(`loses, repeats and mixes up nothing while ${WRITERS} write through two servers that die`, async () => {
-    readers = await everybody();
-    const [late] = await Promise.all([
-      comeLate(),
-      killTheVictim(),
-      atOnce(WRITERS, times(REFERRALS), write),
-    ]);
-    readers = [...readers, late];
-    await mortal.settled;
-    // Both faults hit: the one at its crash point, the other in the middle of the load.
-    expect(mortal.deaths).toEqual(['relay.after-commit']);
-    await until('everything is numbered', isNumbered);
-    line.steady = true;
-    for (const { stream, follower } of readers) await expectWhole(stream, follower);
-    expectTroubled();
-  });
+  it(
+    `loses, repeats and mixes up nothing while ${WRITERS} write through two servers that die`,
+    async () => {
+      readers = await everybody();
+      const [late] = await Promise.all([
+        comeLate(),
+        killTheVictim(),
+        atOnce(WRITERS, times(REFERRALS), write),
+      ]);
+      readers = [...readers, late];
+      await mortal.settled;
+      // Both faults hit: the one at its crash point, the other in the middle of the load.
+      expect(mortal.deaths).toEqual(['relay.after-commit']);
+      await until('everything is numbered', isNumbered);
+      line.steady = true;
+      for (const { stream, follower } of readers) await expectWhole(stream, follower);
+      expectTroubled();
+    },
+    PATIENCE_MS,
+  );
 
   async function expectWhole(stream: Stream, follower: Follower): Promise<void> {
     const due = (await dueTo(stream)).slice(1);
@@ -291,7 +311,9 @@ describe('a cursor', () => {
   /** Everything that happened so far happened so many days earlier. */
   const age = async (days: number): Promise<void> => {
     await premises.rows('UPDATE event SET at = at - make_interval(days => $1)', [days]);
-    await premises.rows('UPDATE event_day SET day = day - $1::int', [days]);
+    // Over a day that no row has, so that no two meet on the way.
+    await premises.rows('UPDATE event_day SET day = day - 100000 - $1::int', [days]);
+    await premises.rows('UPDATE event_day SET day = day + 100000');
   };
   const invalid = async (token: string, after: string): Promise<void> => {
     for (const url of urls()) {
@@ -313,7 +335,17 @@ describe('a cursor', () => {
     const foreign = await lastCursor(tokenOf(1));
     const rep = await lastCursor(nth(office.reps, 0).token);
     const managers = await lastCursor(office.admin);
-    for (const after of [bent, foreign, rep, managers, `${cursor}A`, `${cursor}=`, '0', ' ', 'null'])
+    for (const after of [
+      bent,
+      foreign,
+      rep,
+      managers,
+      `${cursor}A`,
+      `${cursor}=`,
+      '0',
+      ' ',
+      'null',
+    ])
       await invalid(tokenOf(0), after);
     await invalid(office.admin, cursor);
     await invalid(nth(office.reps, 0).token, cursor);
@@ -370,8 +402,8 @@ async function knock(
       socket.once('connect_error', (error: Error & { data?: { code?: string } }) =>
         resolve(error.data?.code ?? `no: ${error.message}`),
       );
-      socket.once('disconnect', (reason) => resolve(`no: ${reason}`));
-      socket.io.once('close', (reason) => resolve(`no: ${reason}`));
+      // Whoever is refused with a code is told it in the same moment as the end.
+      socket.io.once('close', (reason) => setTimeout(() => resolve(`no: ${reason}`), 50));
     });
   } finally {
     socket.disconnect();
@@ -410,7 +442,12 @@ describe('a socket', () => {
   it('is refused to another site’s page, and its own comes in with its cookie', async () => {
     const { email, password, token } = nth(office.partners, 0).admin;
     const { url } = victim;
-    for (const origin of ['https://evil.test', 'null', `${url}.evil.test`, url.replace('http:', 'https:')])
+    for (const origin of [
+      'https://evil.test',
+      'null',
+      `${url}.evil.test`,
+      url.replace('http:', 'https:'),
+    ])
       for (const transport of ['websocket', 'polling'] as const)
         expect(await knock(url, { token }, { origin }, transport)).toMatch(/^no: /);
     const signedIn = await fetch(`${url}/graphql`, {
@@ -459,13 +496,9 @@ describe('a socket', () => {
 
   it('is cut within 5 s of the end of its session, wherever that was ended', async () => {
     const [here, there] = [victim.url, mortal.now().url];
-    const { admin, id: partnerId } = nth(office.partners, 1);
+    const { admin } = nth(office.partners, 1);
     const key = await createKey(admin.token, ['EVENTS_READ']);
     const token = await signIn(admin.email, admin.password);
-    const mailing = await premises.start();
-    const leaving = await invite(mailing.url, office.admin, premises.mail, {
-      ...{ email: 'leaving@partner.test', name: 'Leaving', role: 'PARTNER_MEMBER', partnerId },
-    });
     const rep = nth(office.reps, 3);
     const stays = await listen(there, admin.token);
     const ended = {

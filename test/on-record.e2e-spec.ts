@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
+import { DatabaseError } from 'pg';
 import { ask, Refused, refusalOf } from './support/client.js';
 import { act, prospect, submit, submitted } from './support/office.js';
 import type { Someone, SubmitAnswer } from './support/office.js';
@@ -62,7 +63,7 @@ describe('every stored referral says whose it is, of which tier, and since when'
   const attempt = async (sql: string, values: readonly unknown[]): Promise<unknown> =>
     stage.premises.rows(sql, values).then(
       () => 'stored',
-      (error: { code?: string; column?: string }) => [error.code, error.column],
+      (error: unknown) => (error instanceof DatabaseError ? [error.code, error.column] : error),
     );
 
   it.each([
@@ -140,7 +141,7 @@ describe('who submits, and for whom', () => {
     const refused = async (partnerId: string): Promise<unknown> =>
       submit(stage.url, partner.token, prospect({ partnerId })).then(
         (answer: SubmitAnswer) => answer,
-        (error: Refused) => [error.status, error.errors],
+        (error: unknown) => (error instanceof Refused ? [error.status, error.errors] : error),
       );
     const theirs = await refused(nth(stage.office.partners, 1).id);
     expect(theirs).toEqual(await refused(randomUUID()));
@@ -167,7 +168,7 @@ describe('another partner’s referral', () => {
         : ask(stage.url, stranger.token, type, { i: referralId });
       return asking.then(
         (data) => data,
-        (error: Refused) => [error.status, error.errors],
+        (error: unknown) => (error instanceof Refused ? [error.status, error.errors] : error),
       );
     };
     const theirs = await refused(id);

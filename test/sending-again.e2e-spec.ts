@@ -90,9 +90,12 @@ describe('the same referral sent again', () => {
     const nothing = { subdivision: null, industry: null, employees: null, techStack: [] };
     const spelledOut = {
       ...{ ...short, ...more },
-      company: { ...short.company, ...(more.company && nothing) },
-      contact: { ...(contact as Input), ...(more.contact && { phone: null, title: null }) },
-      ...(more.partnerId && { partnerId: nth(stage.office.partners, 0).id }),
+      company: { ...short.company, ...(more.company === 'FILLED' && nothing) },
+      contact: {
+        ...(contact as Input),
+        ...(more.contact === 'FILLED' && { phone: null, title: null }),
+      },
+      ...(more.partnerId === 'OWN' && { partnerId: nth(stage.office.partners, 0).id }),
     };
     const first = await send(short);
     const again = await send(spelledOut);

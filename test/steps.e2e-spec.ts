@@ -143,11 +143,11 @@ describe('a step that is not possible is refused, the state is named, and nothin
       possible.map((name) => [name, status]),
     ),
   )('%s is possible while it is %s', async (name, status) => {
-    const [over, reach] = statuses[status ?? ''] ?? [{}, async () => undefined];
+    const [over, reach] = statuses[status] ?? [{}, async () => undefined];
     const referral = await submitted(stage.url, partner.token, over);
     await reach(referral);
     const before = await storedOf(referral.id);
-    await take(name ?? '', referral);
+    await take(name, referral);
     expect(await storedOf(referral.id)).not.toEqual(before);
   });
 

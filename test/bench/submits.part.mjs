@@ -91,7 +91,7 @@ async function round(contender, load, seconds, run) {
   // Those under way when the time was up were stored without an answer that anybody waited for.
   const lost = stored < result.submitted || stored > result.submitted + CONNECTIONS;
   const errors =
-    result.failed + (lost ? Math.abs(stored - result.submitted) : 0) + (mail.failed ?? 0);
+    result.failed + (lost ? Math.abs(stored - result.submitted) : 0) + (mail.mailsFailed ?? 0);
   return { ...result, stored, errors, cpu, mail };
 }
 
@@ -158,6 +158,6 @@ function summaryOf(results, unfair, say) {
 
 const line = ({ perSecond, p50Ms, p99Ms, errors, cpu, mail }) =>
   `${perSecond.toFixed(0).padStart(6)} /s  p50 ${p50Ms.toFixed(1)} ms  p99 ${p99Ms.toFixed(1)} ms  errors ${errors}  cpu ${JSON.stringify(cpu)}` +
-  (mail.sent === undefined
+  (mail.mailsSent === undefined
     ? ''
-    : `  mails sent ${mail.sent}, left ${mail.waiting}, events caught up after ${(mail.caughtUpMs / 1000).toFixed(1)} s`);
+    : `  mails sent so far ${mail.mailsSent}, waiting ${mail.mailsWaiting}, events without theirs ${mail.eventsWithoutMailYet}, numbered after ${mail.numberedAfterMs.toFixed(0)} ms`);

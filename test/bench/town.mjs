@@ -76,35 +76,37 @@ export async function openTown({ cluster, sink, name, nodeArgs = [], profiled = 
   };
 }
 
-const BACKLOG = `
-  SELECT (SELECT count(*)::int FROM (SELECT 1 FROM event WHERE position IS NULL LIMIT 1) e)
-       + (SELECT last_position FROM event_relay)::int - (SELECT position FROM mail_projection)::int AS behind`;
+const UNNUMBERED = 'SELECT EXISTS (SELECT 1 FROM event WHERE position IS NULL) AS left';
+const BEHIND = `
+  SELECT (SELECT last_position FROM event_relay)::int - (SELECT position FROM mail_projection)::int AS events,
+         (SELECT count(*)::int FROM mail WHERE status = 'SENT') AS sent, (SELECT count(*)::int FROM mail WHERE status = 'FAILED') AS failed`;
 
 /**
- * Waits until every event has been numbered and turned into mails, then takes away the mails that
- * still wait, so that the next round begins as this one did. Tells how many those were.
+ * Waits until every event has been numbered, then takes away what of the mails has not been sent, so
+ * that the next round begins as this one did. Tells how much that was.
  */
 export async function settleDown({ databaseUrl }) {
   return asOwner(databaseUrl, async (client) => {
     const began = performance.now();
-    for (let behind = 1; behind > 0; await sleep(100)) {
-      behind = (await client.query(BACKLOG)).rows[0].behind;
-      if (performance.now() - began > 180_000)
-        throw new Error(`${behind} events are still not turned into mails after 3 minutes`);
+    while ((await client.query(UNNUMBERED)).rows[0].left) {
+      if (performance.now() - began > 120_000)
+        throw new Error('there are still events without a number after 2 minutes');
+      await sleep(20);
     }
-    const caughtUpMs = performance.now() - began;
-    const { rows } = await client.query(
-      `SELECT status, count(*)::int AS mails FROM mail GROUP BY 1`,
+    const numberedAfterMs = performance.now() - began;
+    const { rows } = await client.query(BEHIND);
+    await client.query(
+      'UPDATE mail_projection SET position = (SELECT last_position FROM event_relay)',
     );
-    const { rowCount } = await client.query(`DELETE FROM mail WHERE status = 'WAITING'`);
+    const { rowCount } = await client.query("DELETE FROM mail WHERE status = 'WAITING'");
     await client.query('CHECKPOINT');
     await sleep(500);
-    const failed = rows.find(({ status }) => status === 'FAILED')?.mails ?? 0;
     return {
-      caughtUpMs,
-      sent: rows.find(({ status }) => status === 'SENT')?.mails ?? 0,
-      waiting: rowCount,
-      failed,
+      numberedAfterMs,
+      mailsSent: rows[0].sent,
+      mailsFailed: rows[0].failed,
+      mailsWaiting: rowCount,
+      eventsWithoutMailYet: rows[0].events,
     };
   });
 }

@@ -52,7 +52,7 @@ export class BadLine {
         this.cuts++;
         end();
       },
-      100 + this.chance() * 900,
+      200 + this.chance() * 2_000,
     );
     for (const socket of ends) {
       this.open.add(socket);

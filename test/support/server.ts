@@ -74,17 +74,17 @@ async function startProcess(
     server.once('exit', (code, signal) => resolve(code ?? signal ?? 'unknown'));
     server.once('error', (error) => resolve(error.message));
   });
-  let isGone = false;
-  void exited.then(() => (isGone = true));
+  const life = { isOver: false };
+  void exited.then(() => (life.isOver = true));
   const stop = async (): Promise<number | string> => {
-    if (!isGone) server.kill('SIGTERM');
+    if (!life.isOver) server.kill('SIGTERM');
     const killing = setTimeout(() => server.kill('SIGKILL'), 15_000);
     const end = await exited;
     clearTimeout(killing);
     return end;
   };
   for (let waitedMs = 0; !log().includes(ready); waitedMs += 50) {
-    if (isGone || waitedMs > (options.readyWithinMs ?? 60_000)) {
+    if (life.isOver || waitedMs > (options.readyWithinMs ?? 60_000)) {
       await stop();
       throw new Error(`The server does not start:\n${log().slice(-3_000)}`);
     }

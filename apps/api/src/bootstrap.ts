@@ -3,6 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Logger } from 'pino';
+import { demoSignIns, isEmpty, seedDemo } from '#demo';
+import type { DemoSignIn } from '#demo';
 import { ensureDefaults } from '#directory';
 import { EventRelay } from '#events';
 import { ensureFirstAdmin } from '#people';
@@ -12,6 +14,7 @@ import {
   Database,
   migrate,
   startEmbeddedPostgres,
+  systemClock,
   unsafeRoleFaults,
 } from '#platform';
 import type { Config } from '#platform';
@@ -25,6 +28,8 @@ import { NestLog, openLog } from './system/log.js';
 export interface Running {
   /** Where it listens in fact. */
   readonly url: string;
+  /** Whom to sign in as, where this is the demo. */
+  readonly demo: readonly DemoSignIn[];
   /** Answers what is under way, then ends everything that was started, the embedded database last. */
   close(): Promise<void>;
 }
@@ -53,12 +58,18 @@ export async function bootstrap(config: Config): Promise<Running> {
     closings.push(() => database.close());
     await ensureDefaults(database);
     if (config.admin) await ensureFirstAdmin(database, config.admin);
+    const demo = config.seed === 'demo' ? await openDemo(database) : [];
     armCrashPoint(config.crashAt);
-    return { url: await serve(config, database, log, closings), close };
+    return { url: await serve(config, database, log, closings), demo, close };
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+async function openDemo(database: Database): Promise<readonly DemoSignIn[]> {
+  if (await isEmpty(database)) await seedDemo(database, systemClock());
+  return demoSignIns(database);
 }
 
 async function embeddedDatabase(

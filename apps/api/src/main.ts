@@ -5,6 +5,8 @@ const OLDEST_NODE = 24;
 /** Whoever told us to stop kills us after 10 s. */
 const STOP_MS = 9_500;
 
+let stopping: Promise<void> | null = null;
+
 async function main(): Promise<void> {
   if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE)
     throw new ConfigError(
@@ -13,8 +15,11 @@ async function main(): Promise<void> {
   const config = readConfig(process.env);
   const starting = bootstrap(config);
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
-    process.once(signal, () => void stop(starting));
-  const { url } = await starting;
+    // Ctrl-C comes twice, from the terminal and from npm: the second is the same request.
+    process.on(signal, () => void (stopping ??= stop(starting)));
+  const { url, demo } = await starting;
+  for (const { name, role, email, password } of demo)
+    process.stdout.write(`Sign in as ${name}, ${role}: ${email} / ${password}\n`);
   process.stdout.write(`Staffetta is ready at ${url}\n`);
 }
 

@@ -4,6 +4,7 @@ import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { lexicographicSortSchema, printSchema } from 'graphql';
+import { format, resolveConfig } from 'prettier';
 import { Database, readConfig } from '#platform';
 import { AppModule } from './app.module.js';
 
@@ -23,10 +24,10 @@ async function servedSchema(): Promise<string> {
   );
   await app.init();
   const { schema } = app.get(GraphQLSchemaHost, { strict: false });
-  const printed = `${printSchema(lexicographicSortSchema(schema))}\n`;
+  const printed = printSchema(lexicographicSortSchema(schema));
   await app.close();
   await nowhere.close();
-  return printed;
+  return format(printed, { ...(await resolveConfig(FILE)), parser: 'graphql' });
 }
 
 const served = await servedSchema();

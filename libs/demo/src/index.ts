@@ -1,2 +1,2 @@
-export { DEMO_PASSWORD, isEmpty, seedDemo } from './seed-demo.repository.js';
+export { DEMO_PASSWORD, demoSignIns, isEmpty, seedDemo } from './seed-demo.repository.js';
 export type { DemoSignIn } from './seed-demo.repository.js';

@@ -61,9 +61,9 @@ const sheets: readonly Sheet[] = [
       ['WEBINAR', 1],
     ],
     people: [
-      ['Silvia', 'Moretti', 'it'],
+      ['Silvia', 'Moretti', 'en'],
       ['Davide', 'Colombo', 'it'],
-      ['Irene', 'Fontana', 'en'],
+      ['Irene', 'Fontana', 'it'],
     ],
   },
   {

@@ -1,10 +1,9 @@
 import { hashPassword } from '#people';
+import type { Locale } from '#people';
 import type { Database, Queries, ViewerRole } from '#platform';
 import { demoTown } from './demo-town.js';
-import type { DemoTown } from './demo-town.js';
 import { saveDirectory } from './save-directory.repository.js';
 import { saveHistory } from './save-history.repository.js';
-import type { DemoPerson } from './vendor-people.js';
 
 /** Everybody of the demo signs in with it: it is printed, and protects nothing. */
 export const DEMO_PASSWORD = 'staffetta-demo-2026';
@@ -15,6 +14,24 @@ export interface DemoSignIn {
   readonly name: string;
   readonly email: string;
   readonly password: string;
+  /** The language in which they read. */
+  readonly locale: Locale;
+}
+
+/** One of each role, and a rep and a partner's member who read Italian. */
+const SHOWN = [
+  ...['anna', 'elena', 'helen', 'emma', 'giulia'].map((name) => `${name}@staffetta.test`),
+  ...['silvia', 'davide'].map((name) => `${name}@orizzonte.example`),
+];
+
+/** The most useful ways to sign in to a deployment that has the demo; none where it has not. */
+export async function demoSignIns(database: Database): Promise<DemoSignIn[]> {
+  const people = await database.rows<Omit<DemoSignIn, 'password'>>(
+    `SELECT role, name, email, locale FROM users
+      WHERE email = ANY($1::text[]) AND deactivated_at IS NULL ORDER BY array_position($1::text[], email)`,
+    [SHOWN],
+  );
+  return people.map((person) => ({ ...person, password: DEMO_PASSWORD }));
 }
 
 /** Whether nothing is here yet that the demo could get in the way of: an administrator may be. */
@@ -39,7 +56,7 @@ export async function seedDemo(database: Database, now: Date): Promise<DemoSignI
     await saveDirectory(queries, town, now, passwordHash);
     await saveHistory(queries, town, now);
   });
-  return signInsOf(town);
+  return demoSignIns(database);
 }
 
 const notEmpty = (): Error =>
@@ -51,19 +68,4 @@ async function nothingIsHere(queries: Queries): Promise<boolean> {
         AND NOT EXISTS (SELECT 1 FROM users WHERE role <> 'ADMIN') AS empty`,
   );
   return found?.empty ?? false;
-}
-
-/** One of each role, in both languages where there is one. */
-function signInsOf({ settings, partners }: DemoTown): DemoSignIn[] {
-  const { admin, partnerManager, salesManagers, reps } = settings.vendor;
-  const [first, , third] = partners;
-  const shown: readonly (DemoPerson | undefined)[] = [
-    ...[admin, salesManagers[0], partnerManager, reps[0], reps[4]],
-    ...[first?.people[0], first?.people[2], third?.people[1]],
-  ];
-  return shown.flatMap((person) =>
-    person
-      ? [{ role: person.role, name: person.name, email: person.email, password: DEMO_PASSWORD }]
-      : [],
-  );
 }

@@ -52,8 +52,8 @@ type Sheet = readonly [
   minutesToAnswer: number,
 ];
 
-const admins: Sheet = ['Anna', 'Conti', 'it', 'Europe/Rome', 30];
-const partnerManagers: Sheet = ['Elena', 'Marchetti', 'it', 'Europe/Rome', 30];
+const admins: Sheet = ['Anna', 'Conti', 'en', 'Europe/Rome', 30];
+const partnerManagers: Sheet = ['Elena', 'Marchetti', 'en', 'Europe/Rome', 30];
 const managers: readonly Sheet[] = [
   ['Roberto', 'Greco', 'it', 'Europe/Rome', 38],
   ['Helen', 'Ward', 'en', 'Europe/London', 31],

@@ -38,7 +38,7 @@ const statement = {
 
 /** @throws Error where no rules were ever put in force: a deployment begins with the default ones */
 export async function readSnapshot(database: Database): Promise<DirectorySnapshot> {
-  const [row] = await database.rows<SnapshotRow>(statement);
+  const [row] = await database.rowsAside<SnapshotRow>(statement);
   if (row === undefined || row.rules === null) {
     throw new Error('The deployment has no rules: ensureDefaults must have run.');
   }
@@ -56,7 +56,7 @@ export async function readSnapshot(database: Database): Promise<DirectorySnapsho
 }
 
 export async function readVersion(database: Database): Promise<number> {
-  const [row] = await database.rows<{ version: number }>({
+  const [row] = await database.rowsAside<{ version: number }>({
     name: 'directory-version',
     text: 'SELECT version FROM directory',
   });

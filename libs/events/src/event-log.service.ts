@@ -87,10 +87,12 @@ export class EventLog {
     return this.known;
   }
 
+  /** After days in which nothing happened, the next that will be. */
   private async oldestKept(): Promise<number> {
     const [row] = await this.database.rows<{ position: number | null }>({
       name: 'oldest-kept',
-      text: `SELECT min(first_position) AS position FROM event_day WHERE day >= (now() - interval '${REPLAY_DAYS} days')::date`,
+      text: `SELECT coalesce(min(first_position), (SELECT last_position + 1 FROM event_relay)) AS position
+               FROM event_day WHERE day >= (now() - interval '${REPLAY_DAYS} days')::date`,
     });
     return row?.position ?? 1;
   }

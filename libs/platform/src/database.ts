@@ -49,23 +49,29 @@ const asApplication = [
 export class Database {
   private readonly system: Pool;
   private readonly viewers: Pool;
+  private closing = false;
+  private readonly aside: Pool;
 
   constructor(options: DatabaseOptions) {
-    const pool = (extra: string): Pool => {
+    const pool = (extra: string, max = options.connections ?? 10): Pool => {
       const made = new pg.Pool({
         connectionString: options.url,
-        max: options.connections ?? 10,
+        max,
         options: `${asApplication} ${extra}`,
         application_name: 'staffetta',
         connectionTimeoutMillis: 5_000,
         keepAlive: true,
         pipeline: true,
       });
-      made.on('error', options.onIdleError);
+      // While it closes, a server that stops in the same moment cuts what is ending anyway.
+      made.on('error', (error) => {
+        if (!this.closing) options.onIdleError(error);
+      });
       return made;
     };
     this.system = pool('-c staffetta.role=SYSTEM');
     this.viewers = pool('');
+    this.aside = pool('-c staffetta.role=SYSTEM', 1);
   }
 
   /** One statement as the system, in a transaction of its own. */
@@ -74,6 +80,17 @@ export class Database {
     values: readonly unknown[] = [],
   ): Promise<Row[]> {
     return (await this.system.query<Row>(asQuery(statement, values))).rows;
+  }
+
+  /**
+   * As `rows`, for what is asked from within transactions: on a connection that no transaction takes,
+   * since else all of them could wait for one more while they hold every one that there is.
+   */
+  async rowsAside<Row extends QueryResultRow>(
+    statement: Statement | string,
+    values: readonly unknown[] = [],
+  ): Promise<Row[]> {
+    return (await this.aside.query<Row>(asQuery(statement, values))).rows;
   }
 
   /**
@@ -111,7 +128,8 @@ export class Database {
   }
 
   async close(): Promise<void> {
-    await Promise.all([this.system.end(), this.viewers.end()]);
+    this.closing = true;
+    await Promise.all([this.system.end(), this.viewers.end(), this.aside.end()]);
   }
 
   /** The opening statements and the first of the work's go to the server in one flight. */

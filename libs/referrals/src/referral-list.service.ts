@@ -104,8 +104,12 @@ function conditionsOf(filter: ReferralFilter): string | null {
     return null;
   const search = filter.search?.trim().normalize('NFC') ?? '';
   if (search.length > 200) throw badInput('TOO_LONG', ['filter', 'search'], { max: 200 });
-  if (/[\p{Cc}\p{Cs}]/u.test(search))
-    throw badInput('CONTROL_CHARACTERS_NOT_ALLOWED', ['filter', 'search']);
+  for (const [field, texts] of [
+    ['search', [search]],
+    ['productLine', filter.productLine ?? []],
+  ] as const)
+    if (texts.some((text) => /[\p{Cc}\p{Cs}]/u.test(text)))
+      throw badInput('CONTROL_CHARACTERS_NOT_ALLOWED', ['filter', field]);
   const given = Object.entries({ ...filter, search: search === '' ? null : search }).filter(
     ([, value]) => Boolean(value),
   );
