@@ -189,7 +189,8 @@ describe('a database that goes away', () => {
           acknowledgedAt.push(Date.now());
         }
       });
-      const failed = sending.then(
+      const died = server.exited.then(() => Promise.reject(new Error(server.log().slice(-3_000))));
+      const failed = Promise.race([sending, died]).then(
         () => null,
         (error: unknown) => error,
       );

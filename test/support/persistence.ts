@@ -4,7 +4,7 @@ import { Refused } from './client.js';
 /** How often something had to be tried again, by why. */
 export type Setbacks = Map<string, number>;
 
-const RETRY_MS = 50;
+const RETRY_MS = 200;
 
 /**
  * Asks until there is an answer, as a partner's program does: again where the connection failed or

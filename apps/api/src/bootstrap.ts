@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Logger } from 'pino';
@@ -125,9 +126,17 @@ async function serve(
 }
 
 const SWEEP_MS = 50;
+/** In it, who keeps a connection and is busy sends the next request over it. */
+const LAST_ANSWERS_MS = 250;
 
-/** An open socket keeps the server from closing, and so does a connection that its client keeps for later. */
+/**
+ * Lets go of every connection, none of them while a request is under way or on its way: for a moment
+ * each answer is its connection's last, and whoever said nothing in that moment is cut. An open socket
+ * keeps the server from closing, and so does a connection that its client keeps for later.
+ */
 async function closeConnections(http: Server, live: LiveEvents): Promise<void> {
+  http.prependListener('request', (_, response) => (response.shouldKeepAlive = false));
+  await sleep(LAST_ANSWERS_MS);
   const sweep = setInterval(() => http.closeIdleConnections(), SWEEP_MS);
   await live.close();
   clearInterval(sweep);

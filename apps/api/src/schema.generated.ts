@@ -121,6 +121,8 @@ export type Audience =
   | 'MANAGERS'
   /** Members of the partner that the object belongs to. */
   | 'OWN_PARTNER'
+  /** Reps who take turns in the queue that the object is. */
+  | 'OWN_QUEUE'
   /** Everybody who works for a partner. */
   | 'PARTNER'
   | 'PARTNER_ADMIN'

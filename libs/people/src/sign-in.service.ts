@@ -64,7 +64,7 @@ export class SignIn {
     const right = await verifyPassword(passwordHash, credentials.password);
     if (!right || !account?.active || passwordHash === null) {
       await this.recordWrong(credentials, counters, account, requestId);
-      throw new Refusal('UNAUTHENTICATED');
+      throw new Refusal('UNAUTHENTICATED', { state: 'WRONG_CREDENTIALS' });
     }
     return this.database.transaction(async (queries) => {
       const signedIn = await openSession(queries, account.id, passwordHash);

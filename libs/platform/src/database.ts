@@ -140,6 +140,10 @@ export class Database {
   ): Promise<T> {
     const client = await pool.connect();
     let broken: Error | undefined;
+    // A connection that is lost between two statements says so by this event alone, and without a
+    // listener it would end the process.
+    const onLost = (error: Error): void => void (broken = error);
+    client.on('error', onLost);
     try {
       const opened = Promise.all(opening.map((query) => client.query(query)));
       const [value] = await both(work(queriesOf(client)), opened);
@@ -150,6 +154,7 @@ export class Database {
       throw error;
     } finally {
       client.release(broken);
+      client.removeListener('error', onLost);
     }
   }
 }

@@ -23,12 +23,12 @@ const sample = `
     secret: String @access(to: [VENDOR, OWN_PARTNER])
     hidden: String @access(to: [VENDOR, OWN_PARTNER], otherwise: NULL)
   }
-  type Drawer @access(to: [MANAGERS]) { label: String }
+  type Drawer @access(to: [MANAGERS, OWN_QUEUE]) { label: String }
 `;
 const world = {
   open: 'o',
   vault: 'v',
-  desk: { partnerId: 'p1', name: 'n', secret: 's', hidden: 'h', drawer: { label: 'l' } },
+  desk: { partnerId: 'p1', name: 'n', secret: 's', hidden: 'h', drawer: { label: 'l', members: [{ repId: 'r1' }] } },
 };
 
 const as = (
@@ -36,6 +36,7 @@ const as = (
   partnerId: string | null = null,
   scopes: readonly string[] | null = null,
 ) => ({
+  userId: 'r2',
   role,
   partnerId,
   apiKey: scopes && { id: 'k', scopes },
@@ -81,6 +82,14 @@ describe('who may read a field', () => {
     expect(await ask('{ desk { drawer { label } } }', as('SALES_REP'))).toMatchObject({
       data: { desk: { drawer: { label: null } } },
       codes: ['FORBIDDEN'],
+    });
+  });
+
+  it('lets a rep read the queues that they are in', async () => {
+    const member = { ...as('SALES_REP'), userId: 'r1' };
+    expect(await ask('{ desk { drawer { label } } }', member)).toEqual({
+      data: { desk: { drawer: { label: 'l' } } },
+      codes: undefined,
     });
   });
 

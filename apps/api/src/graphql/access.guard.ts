@@ -13,7 +13,7 @@ import type {
   GraphQLSchema,
 } from 'graphql';
 import { Refusal } from '#platform';
-import { admits, admitsKind, kinds } from './audience.js';
+import { admits, admitsKind, kinds, mayAdmitKind } from './audience.js';
 import type { AccessRule, Kind } from './audience.js';
 import type { RequestContext } from './request-context.js';
 
@@ -88,9 +88,7 @@ function kindsReaching(
     reached.set(type.name, new Set([...known, ...fresh]));
     for (const field of Object.values(type.getFields()) as Field[]) {
       const rule = rules.get(field);
-      const through = fresh.filter(
-        (kind) => rule && (admitsKind(rule, kind) || rule.to.includes('OWN_PARTNER')),
-      );
+      const through = fresh.filter((kind) => rule && mayAdmitKind(rule, kind));
       const named = getNamedType(field.type);
       for (const next of isUnionType(named) ? named.getTypes() : [named])
         if (isObjectType(next)) reach(next, through);

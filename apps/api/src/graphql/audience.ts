@@ -2,7 +2,14 @@ import { isManagerRole, isPartnerRole, viewerRoles } from '#platform';
 import type { ViewerRole } from '#platform';
 
 export type Audience =
-  'ANYONE' | 'SIGNED_IN' | 'VENDOR' | 'PARTNER' | 'MANAGERS' | ViewerRole | 'OWN_PARTNER';
+  | 'ANYONE'
+  | 'SIGNED_IN'
+  | 'VENDOR'
+  | 'PARTNER'
+  | 'MANAGERS'
+  | ViewerRole
+  | 'OWN_PARTNER'
+  | 'OWN_QUEUE';
 
 /** What a field's `@access` says. */
 export interface AccessRule {
@@ -14,6 +21,7 @@ export interface AccessRule {
 
 /** The one who asks, as far as rules go. */
 export interface Asker {
+  readonly userId: string;
   readonly role: ViewerRole;
   readonly partnerId: string | null;
 }
@@ -28,9 +36,16 @@ export const kindOf = (asker: Asker | null): Kind => asker?.role ?? 'STRANGER';
 export const admitsKind = (rule: AccessRule, kind: Kind): boolean =>
   rule.to.some((audience) => includes(audience, kind));
 
+/** Whether the rule admits that kind at least to some objects. */
+export const mayAdmitKind = (rule: AccessRule, kind: Kind): boolean =>
+  admitsKind(rule, kind) || (kind !== 'STRANGER' && rule.to.some(hangsOnObject));
+
+const hangsOnObject = (audience: Audience): boolean =>
+  audience === 'OWN_PARTNER' || audience === 'OWN_QUEUE';
+
 function includes(audience: Audience, kind: Kind): boolean {
   if (audience === 'ANYONE') return true;
-  if (kind === 'STRANGER' || audience === 'OWN_PARTNER') return false;
+  if (kind === 'STRANGER' || hangsOnObject(audience)) return false;
   switch (audience) {
     case 'SIGNED_IN':
       return true;
@@ -47,18 +62,18 @@ function includes(audience: Audience, kind: Kind): boolean {
 
 /** Whether the rule admits the asker to a field of this object. */
 export function admits(rule: AccessRule, asker: Asker | null, object: unknown): boolean {
+  if (admitsKind(rule, kindOf(asker))) return true;
+  if (asker === null || typeof object !== 'object' || object === null) return false;
   return (
-    admitsKind(rule, kindOf(asker)) ||
-    (rule.to.includes('OWN_PARTNER') && isOwnPartners(asker, object))
+    (rule.to.includes('OWN_PARTNER') && isOfPartner(object, asker.partnerId)) ||
+    (rule.to.includes('OWN_QUEUE') && hasMember(object, asker.userId))
   );
 }
 
-function isOwnPartners(asker: Asker | null, object: unknown): boolean {
-  if (asker === null || asker.partnerId === null) return false;
-  return (
-    typeof object === 'object' &&
-    object !== null &&
-    'partnerId' in object &&
-    object.partnerId === asker.partnerId
-  );
-}
+const isOfPartner = (object: object, partnerId: string | null): boolean =>
+  partnerId !== null && 'partnerId' in object && object.partnerId === partnerId;
+
+const hasMember = (object: object, userId: string): boolean =>
+  'members' in object &&
+  Array.isArray(object.members) &&
+  object.members.some((member: { readonly repId?: unknown }) => member.repId === userId);

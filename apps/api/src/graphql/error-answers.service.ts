@@ -91,7 +91,7 @@ function ofRefusal(refusal: Refusal, locale: Locale): AnsweredError {
 function sentenceOf({ code, details }: Refusal, locale: Locale): string {
   const { state, detail, retryAfterSeconds } = details;
   const key = `conflicts.${state ?? ''}`;
-  if (code === 'CONFLICT' && isWordingKey(key)) return say(locale, key);
+  if (isWordingKey(key)) return say(locale, key);
   if (detail !== undefined && locale === 'en') return detail;
   if (code === 'CONFLICT' && isWordingKey(`statuses.${state ?? ''}`))
     return say(locale, 'refusals.CONFLICT_WITH_STATUS', { status: state });

@@ -8,5 +8,7 @@ export const conflicts = {
   DEACTIVATED: 'This person was deactivated. Choose someone else, or invite them again.',
   EMAIL_TAKEN: 'Somebody with this e-mail address is here already. Use another address.',
   LAST_ADMIN: 'This is the last administrator. Make someone else one first.',
+  WRONG_CREDENTIALS:
+    'This address and password do not go together. Check both, or ask for a new password.',
   EXPIRED: 'The link of this e-mail is gone. Send the invitation, or ask for the reset, again.',
 } as const;

@@ -6,6 +6,8 @@ export const conflicts = {
   DEACTIVATED: 'Questa persona è stata disattivata. Scegli qualcun altro o invitala di nuovo.',
   EMAIL_TAKEN: 'C’è già qualcuno con questo indirizzo e-mail. Usa un altro indirizzo.',
   LAST_ADMIN: 'È l’ultimo amministratore. Prima nominane un altro.',
+  WRONG_CREDENTIALS:
+    'Indirizzo e password non corrispondono. Controllali, o chiedi una nuova password.',
   EXPIRED:
     'Il link di questa e-mail non vale più. Invia di nuovo l’invito o chiedi di nuovo la reimpostazione.',
 } as const;
