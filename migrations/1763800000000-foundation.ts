@@ -388,7 +388,7 @@ const events = `
 
   -- The one place where events get their position. The row lock lets one caller at a time through;
   -- each statement of a function has a fresh snapshot, so it sees what the one before it numbered.
-  CREATE FUNCTION number_events(most int) RETURNS int LANGUAGE plpgsql AS $$
+  CREATE FUNCTION number_events(most int, teller text DEFAULT '') RETURNS int LANGUAGE plpgsql AS $$
     DECLARE base bigint; counted int;
     BEGIN
       IF NOT EXISTS (SELECT 1 FROM event WHERE position IS NULL) THEN RETURN 0; END IF;
@@ -400,7 +400,7 @@ const events = `
       IF counted > 0 THEN
         UPDATE event_relay SET last_position = base + counted;
         INSERT INTO event_day VALUES (current_date, base + 1) ON CONFLICT DO NOTHING;
-        PERFORM pg_notify('staffetta_events', '');
+        PERFORM pg_notify('staffetta_events', teller);
       END IF;
       RETURN counted;
     END $$;

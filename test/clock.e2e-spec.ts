@@ -3,7 +3,6 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Refused, until } from './support/client.js';
 import { clockFaults, clocksOf, lateness } from './support/clocks.js';
 import type { KeptClock } from './support/clocks.js';
-import { keepStarting } from './support/mortal-server.js';
 import { act, createQueue, openOffice, prospect, submitted } from './support/office.js';
 import type { Office, SeenReferral, Someone } from './support/office.js';
 import { atOnce, times } from './support/persistence.js';
@@ -91,7 +90,7 @@ describe('a clock that runs out', () => {
   });
 
   it('hands on to each rep in turn, and the last one keeps it with no further clock', async () => {
-    await newQueue('DE', { respondWithin: 'PT2S', onBreach: 'REASSIGN' }, [0, 1, 2]);
+    await newQueue('DE', { respondWithin: 'PT1S', onBreach: 'REASSIGN' }, [0, 1, 2]);
     const { id } = await submitted(server.url, partner.token, from('DE'));
     await until('the last owner keeps it', async () => (await breaches('DE')) === 3, 15_000);
     await sleep(1_000);
@@ -267,20 +266,26 @@ describe('three workers', () => {
     await server.stop();
     server = await premises.start({ WORK: 'apart' });
     const crashes = ['clock.before-commit', 'clock.after-commit'];
-    const mortals = await Promise.all(
-      crashes.map((point) => keepStarting((env) => premises.startWorker(env), [point])),
-    );
-    await premises.startWorker();
+    const [steady, ...dying] = await Promise.all([
+      premises.startWorker(),
+      ...crashes.map((point) => premises.startWorker({ CRASH_AT: point })),
+    ]);
     await endTogether(id, CLOCKS);
-    await until('all have breached', async () => (await breaches('CH')) >= CLOCKS, 120_000);
+    await until(
+      'all have breached',
+      async () => sleep(200).then(async () => (await breaches('CH')) >= CLOCKS),
+      120_000,
+    );
     const clocks = await clocksOf(premises, 'CH');
     expect(clockFaults(clocks, Infinity)).toEqual([]);
     expect(clocks.filter(({ breached }) => breached.length === 1)).toHaveLength(CLOCKS);
     tell(`${CLOCKS} clocks at once`, lateness(clocks));
     expect(lateness(clocks).most).toBeLessThan(DRAINED_MS);
     // Else nobody died at it.
-    await Promise.all(mortals.map(({ settled }) => settled));
-    expect(mortals.flatMap(({ deaths }) => deaths)).toEqual(crashes);
+    for (const { exited } of dying)
+      expect(await Promise.race([exited, sleep(1_000, 'it lives')])).toBe('SIGKILL');
+    expect(dying.map(({ log }) => /crash point (.*)/.exec(log())?.[1])).toEqual(crashes);
+    expect(await steady?.stop()).toBe(0);
     const turns = await premises.rows<{ turn: number }>(
       'SELECT turn FROM assignment WHERE queue_id = $1 AND turn IS NOT NULL ORDER BY turn',
       [queue],

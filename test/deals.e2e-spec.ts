@@ -257,6 +257,7 @@ describe('whose deal it is', () => {
       referralId: referral.id,
     });
     expect(await rowOf(referral)).toMatchObject({ status: 'OPPORTUNITY', deal_stage: 'DISCOVERY' });
+    expect(await move(rep)).toBe('CONFLICT');
     expect((await update(next ?? rep, referral, { stage: 'PROPOSAL' })).status).toBe('OPPORTUNITY');
     expect((await update({ token: stage.office.admin }, referral, { stage: 'WON' })).status).toBe(
       'WON',

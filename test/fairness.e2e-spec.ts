@@ -32,7 +32,7 @@ afterAll(() => premises.close());
 
 describe('the checker of turns', () => {
   const fair = times(12).map((n) => ({ turn: n + 1, repId: 'abc'.charAt(n % 3) }));
-  const weights = new Map([...'abc'].map((repId) => [repId, 1]));
+  const weights = new Map(['a', 'b', 'c'].map((repId) => [repId, 1]));
 
   it('finds nothing in an exact round', () => expect(unfairTurns(fair, weights)).toEqual([]));
 
@@ -41,10 +41,10 @@ describe('the checker of turns', () => {
     ['a number that is used twice', [...fair.slice(0, 6), ...fair.slice(5)], weights],
     ['the same rep twice in a row', swapped(fair, 3, 5), weights],
     ['two who changed places', swapped(fair, 3, 4), weights],
-    ['somebody who is not in the queue', fair, new Map([...'ab'].map((each) => [each, 1]))],
+    ['somebody who is not in the queue', fair, new Map(['a', 'b'].map((repId) => [repId, 1]))],
     [
       'a rep who is left a whole turn behind',
-      asTurns('aabab'),
+      asTurns('a', 'a', 'b', 'a', 'b'),
       new Map(Object.entries({ a: 1, b: 2 })),
     ],
   ])('finds %s', (_, turns, shares) => expect(unfairTurns(turns, shares)).not.toEqual([]));
@@ -99,7 +99,7 @@ describe('referrals that are submitted at once', () => {
   });
 
   it('are all answered while settings change under them, and none stays with who is gone', async () => {
-    const leaver = await rep(9);
+    const leaver = rep(9);
     await createQueue(server.url, office.admin, [rep(0), rep(1), leaver], { countries: ['BE'] });
     const changing = { goes: true };
     const changes = (async () => {
@@ -543,6 +543,6 @@ function swapped(turns: readonly TakenTurn[], one: number, other: number): Taken
   }));
 }
 
-function asTurns(reps: string): TakenTurn[] {
-  return [...reps].map((repId, index) => ({ turn: index + 1, repId }));
+function asTurns(...repIds: string[]): TakenTurn[] {
+  return repIds.map((repId, index) => ({ turn: index + 1, repId }));
 }

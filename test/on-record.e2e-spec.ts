@@ -194,3 +194,83 @@ describe('another partner’s referral', () => {
     });
   });
 });
+
+describe('a form that is still being filled in', () => {
+  interface Preview {
+    readonly verdict: { readonly leadClass: string } | null;
+    readonly problems: readonly { readonly code: string; readonly path: readonly string[] }[];
+    readonly claim: string | null;
+    readonly queue: { readonly id: string } | null;
+  }
+  const previewed = async (input: object, by: { token: string } = partner): Promise<Preview> =>
+    (
+      await ask<{ previewReferral: Preview }>(
+        stage.url,
+        by.token,
+        'query($i: PreviewReferralInput!){ previewReferral(input: $i){ verdict { leadClass } problems { code path } claim queue { id } } }',
+        { i: input },
+      )
+    ).previewReferral;
+  const NOTHING = { verdict: null, problems: [], claim: null, queue: null };
+
+  it('promises nothing while it is empty, and more with each field', async () => {
+    expect(await previewed({})).toEqual(NOTHING);
+    expect(await previewed({ company: {}, contact: {}, productLine: '' })).toEqual(NOTHING);
+    const company = { country: 'IT' };
+    const unqualified = { verdict: { leadClass: 'UNQUALIFIED' } };
+    expect(await previewed({ company })).toEqual({ ...NOTHING, ...unqualified });
+    const { queue } = await previewed({ company, productLine: 'CORE' });
+    expect(queue).toEqual({ id: stage.queueId });
+    const { company: full, contact, productLine } = prospect();
+    const { claim } = await previewed({ company: full, productLine, contact });
+    expect(claim).toBe('FREE');
+  });
+
+  it('hears what is wrong in it, not what is missing yet', async () => {
+    await stage.premises.rows(
+      `INSERT INTO suppression (key, reason) VALUES ('gone@suppressed.example', 'asked')`,
+    );
+    const { problems } = await previewed({
+      company: { name: '', domain: 'nowhere', employees: -1 },
+      contact: { email: 'ada@' },
+      productLine: 'NONE',
+    });
+    expect(problems.map(({ code, path }) => `${code} ${path.join('.')}`).sort()).toEqual([
+      ...['DOMAIN_INVALID company.domain', 'EMAIL_INVALID contact.email'],
+      ...['NUMBER_OUT_OF_RANGE company.employees', 'PRODUCT_LINE_UNKNOWN productLine'],
+    ]);
+    const silent = await previewed({ contact: { email: 'gone@suppressed.example' } });
+    expect(silent.problems).toMatchObject([{ code: 'CANNOT_CONTACT', path: ['contact', 'email'] }]);
+  });
+
+  it('changes nothing and takes no turn, however often it is looked at', async () => {
+    const all = (): Promise<unknown> =>
+      stage.premises.rows(
+        `SELECT (SELECT jsonb_agg(to_jsonb(t)) FROM turn_ledger t) AS turns, (SELECT count(*) FROM referral) AS referrals,
+                (SELECT count(*) FROM claim) AS claims, (SELECT count(*) FROM event) AS events, (SELECT count(*) FROM verdict) AS verdicts`,
+      );
+    const before = await all();
+    const { idempotencyKey: _, ...form } = prospect();
+    for (let n = 0; n < 10; n++)
+      expect(await previewed(form)).toEqual({
+        ...{ verdict: { leadClass: 'EQL' }, problems: [], claim: 'FREE' },
+        queue: { id: stage.queueId },
+      });
+    expect(await all()).toEqual(before);
+  });
+
+  it('is the partner’s own, or a manager’s on its behalf', async () => {
+    const [own, other] = stage.office.partners.map(({ id }) => id);
+    const { company, contact, productLine } = prospect();
+    await submitted(stage.url, partner.token, { company, contact });
+    const form = { company, contact, productLine };
+    expect((await previewed({ ...form, partnerId: own?.toUpperCase() })).claim).toBe('YOURS');
+    for (const partnerId of [other, randomUUID(), 'x'])
+      expect(await refusalOf(previewed({ ...form, partnerId }))).toBe('NOT_FOUND');
+    const { manager, reps } = stage.office;
+    expect((await previewed({ ...form, partnerId: own }, manager)).claim).toBe('YOURS');
+    expect((await previewed({ ...form, partnerId: other }, manager)).claim).toBe('CLAIMED');
+    expect(await refusalOf(previewed({ partnerId: randomUUID() }, manager))).toBe('NOT_FOUND');
+    expect(await refusalOf(previewed(form, nth(reps, 0)))).toBe('FORBIDDEN');
+  });
+});

@@ -154,6 +154,20 @@ describe('a key', () => {
     expect(await madeBy(idempotencyKey)).toHaveLength(2);
   });
 
+  it('is the partner’s own also when another uses an equal one in the same moment', async () => {
+    const keys = Array.from({ length: 10 }, () => randomUUID());
+    const answers = await Promise.all(
+      keys.flatMap((idempotencyKey) =>
+        [partner, otherPartner].map((by) => send(prospect({ idempotencyKey }), by)),
+      ),
+    );
+    expect(answers.filter(({ replayed }) => replayed === false)).toHaveLength(20);
+    for (const key of keys) {
+      const owners = (await madeBy(key)).map(({ partner_id }) => partner_id);
+      expect(owners.sort()).toEqual(stage.office.partners.map(({ id }) => id).sort());
+    }
+  });
+
   it('is the partner’s whoever of the vendor submits on its behalf', async () => {
     const partnerId = nth(stage.office.partners, 0).id;
     const input = prospect();

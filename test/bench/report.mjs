@@ -44,7 +44,7 @@ export function tableOf(figures, asked) {
   };
 }
 
-function submits({ fifty, bare10, bare32, ratioToBare, ratioToBare32 }) {
+function submits({ fifty, bare10, bare32, ratioToBare, ratioToBare32, ratioByCpu }) {
   return [
     row(
       '(a) submitReferral, 32 connections, 50 queues',
@@ -61,7 +61,7 @@ function submits({ fifty, bare10, bare32, ratioToBare, ratioToBare32 }) {
       rate(bare32),
       ratio(ratioToBare32),
     ),
-    row('    CPU each: server · PostgreSQL · load', cpu(fifty), cpu(bare10)),
+    row('    CPU each: server · PostgreSQL · load', cpu(fifty), cpu(bare10), ratio(ratioByCpu)),
     row(
       '    of other processes meanwhile, cores',
       fixed(fifty.othersCpuShare, 2),

@@ -151,10 +151,14 @@ function summaryOf(results, unfair, say) {
     unfair,
     errors,
     ratioToBare: ratio(fifty, bare10),
+    /** What is left of it when the processors are all that counts: other processes of the machine do not show in it. */
+    ratioByCpu: fifty && bare10 ? cpuEach(bare10) / cpuEach(fifty) : null,
     ratioToBare32: ratio(fifty, bare32),
     ratioHot: ratio(hot, fifty),
   };
 }
+
+const cpuEach = ({ cpuMsEach: { server, postgres } }) => server + postgres;
 
 const line = ({ perSecond, p50Ms, p99Ms, errors, cpu, mail }) =>
   `${perSecond.toFixed(0).padStart(6)} /s  p50 ${p50Ms.toFixed(1)} ms  p99 ${p99Ms.toFixed(1)} ms  errors ${errors}  cpu ${JSON.stringify(cpu)}` +

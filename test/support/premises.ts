@@ -8,7 +8,7 @@ import { freshDatabase } from './database.js';
 import { MailSink } from './mail-sink.js';
 import { ADMIN } from './office.js';
 import { startServer, startWorker } from './server.js';
-import type { RunningProcess, RunningServer } from './server.js';
+import type { RunningProcess, RunningServer, ServerOptions } from './server.js';
 
 /** What a whole deployment stands on: a database of its own, the far end of its mail, its servers. */
 export class Premises {
@@ -32,9 +32,15 @@ export class Premises {
     return new Premises(fresh.url, mail, dataDir, owner, () => fresh.drop());
   }
 
-  /** A server on this database; any number of them at once. */
-  async start(env: Readonly<Record<string, string>> = {}): Promise<RunningServer> {
-    const server = await startServer({ env: { ...this.environment(), ...ADMIN, ...env } });
+  /** A server on this database; any number of them at once, of the build in `home` where one is given. */
+  async start(
+    env: Readonly<Record<string, string>> = {},
+    { home }: Pick<ServerOptions, 'home'> = {},
+  ): Promise<RunningServer> {
+    const server = await startServer({
+      env: { ...this.environment(), ...ADMIN, ...env },
+      ...(home !== undefined && { home }),
+    });
     this.running.push(server);
     return server;
   }

@@ -2,16 +2,21 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** Beside the sources under jest and in the benchmarks alike: both run from the project's folder. */
 const SERVER = join('dist', 'apps', 'api', 'src', 'main.js');
 const WORKER = join('dist', 'apps', 'worker', 'src', 'main.js');
+/** Half of a start is compiling (measured: 2.3 s without it, 1.2 s with it). */
+const COMPILED = join(tmpdir(), 'staffetta-compiled');
 
 export interface ServerOptions {
   /** Besides what this process has; an empty value counts as absent. */
   readonly env: Readonly<Record<string, string>>;
+  /** The folder whose build runs; the project's own without one. */
+  readonly home?: string;
   /** For Node itself, such as `--cpu-prof`. */
   readonly nodeArgs?: readonly string[];
   readonly readyWithinMs?: number;
@@ -62,9 +67,10 @@ async function startProcess(
   ready: string,
   options: ServerOptions,
 ): Promise<RunningProcess> {
-  const server = spawn(process.execPath, [...(options.nodeArgs ?? []), main], {
+  const program = join(options.home ?? '', main);
+  const server = spawn(process.execPath, [...(options.nodeArgs ?? []), program], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, ...options.env },
+    env: { ...process.env, NODE_COMPILE_CACHE: COMPILED, ...options.env },
   });
   const said: string[] = [];
   for (const stream of [server.stdout, server.stderr])

@@ -25,9 +25,9 @@ interface Taken extends ClaimedMail {
 const beginWithin = 1 / 4;
 const answerWithin = 1 / 2;
 const stopWithinMs = 5_000;
-/** On a loop that is busy with others' work, mails go in few lanes and rest between: some 100 a second. */
+/** On a loop that is busy with others' work, mails go in few lanes and rest between: some 20 a second, and the rest when it is over. */
 const politeLanes = 2;
-const restMs = 10;
+const restMs = 100;
 /** What a mail costs the loop, measured: writing 0.15 ms, the rest encoding and sending. */
 const costMs = 2.5;
 /** One address and nothing else: no list, no group, no line break. */

@@ -116,12 +116,14 @@ export class Database {
   /** A connection of its own that LISTENs; ends with `close`. */
   async listen(
     channel: string,
-    onNotice: () => void,
+    onNotice: (payload: string) => void,
     onLost: (error: Error) => void,
   ): Promise<() => Promise<void>> {
     const client = new pg.Client({ ...this.system.options, pipeline: false });
     client.on('error', onLost);
-    client.on('notification', onNotice);
+    client.on('notification', ({ payload }) => {
+      onNotice(payload ?? '');
+    });
     await client.connect();
     await client.query(`LISTEN ${client.escapeIdentifier(channel)}`);
     return () => client.end();

@@ -16,3 +16,5 @@ export type {
   LeadClass,
   Verdict,
 } from './verdict.js';
+export { packCriteria, unpackCriteria } from './packed-criteria.js';
+export type { PackedCriterion } from './packed-criteria.js';

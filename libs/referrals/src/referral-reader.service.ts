@@ -3,8 +3,14 @@ import { eventColumns } from '#events';
 import type { EventRow } from '#events';
 import { Database, isId } from '#platform';
 import type { DatabaseViewer, Queries } from '#platform';
+import { unpackCriteria } from '#qualification';
+import type { PackedCriterion } from '#qualification';
 import { assignmentTable, referralTable, verdictTable } from './referral-row.js';
 import type { AssignmentRow, ReferralRow, ReferralView, VerdictRow } from './referral-row.js';
+
+type StoredVerdict = Omit<VerdictRow, 'criteria'> & {
+  readonly criteria: readonly PackedCriterion[];
+};
 
 const byIds = {
   name: 'read-referrals',
@@ -70,9 +76,10 @@ export class ReferralReader {
     referralIds: readonly string[],
   ): Promise<Map<string, VerdictRow[]>> {
     const rows = await this.database.read(viewer, (queries) =>
-      queries.rows<VerdictRow>(verdictsByReferral, [referralIds]),
+      queries.rows<StoredVerdict>(verdictsByReferral, [referralIds]),
     );
-    return Map.groupBy(rows, ({ referralId }) => referralId);
+    const verdicts = rows.map((row) => ({ ...row, criteria: unpackCriteria(row.criteria) }));
+    return Map.groupBy(verdicts, ({ referralId }) => referralId);
   }
 
   /** What the viewer may see of each referral's story, oldest first. */

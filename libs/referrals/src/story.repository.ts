@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { columnOf, LostRace } from '#platform';
 import type { Queries } from '#platform';
 import { insertEvents, toEventRecord } from '#events';
+import { packCriteria } from '#qualification';
 import type { Ledger } from '#routing';
 import type { Changes } from './changes.js';
 import {
@@ -12,7 +13,7 @@ import {
   stateColumns,
   verdictTable,
 } from './referral-row.js';
-import type { AssignmentRow, ReferralRow } from './referral-row.js';
+import type { AssignmentRow, ReferralRow, VerdictRow } from './referral-row.js';
 
 /** A referral under its lock, with who has it and who has had it. */
 export interface Story {
@@ -163,7 +164,7 @@ export class StoryRepository {
     const [saved] = await queries.rows<{ claims: number; keys: number }>(save, [
       json(records(changes.newReferrals, referralTable.properties)),
       json(records(changes.movedReferrals, movedColumns)),
-      json(records(changes.verdicts, verdictTable.properties)),
+      json(records(changes.verdicts, verdictTable.properties).map(packed)),
       json(records(changes.newAssignments, assignmentTable.properties)),
       json(records(changes.answeredAssignments, answeredColumns)),
       json(changes.claims),
@@ -235,3 +236,8 @@ const records = <Row extends object>(
     for (const property of properties) if (row[property] !== null) record[property] = row[property];
     return record;
   });
+
+const packed = (verdict: Partial<VerdictRow>): object => ({
+  ...verdict,
+  criteria: packCriteria(verdict.criteria ?? []),
+});

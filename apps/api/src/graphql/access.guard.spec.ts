@@ -28,7 +28,13 @@ const sample = `
 const world = {
   open: 'o',
   vault: 'v',
-  desk: { partnerId: 'p1', name: 'n', secret: 's', hidden: 'h', drawer: { label: 'l', members: [{ repId: 'r1' }] } },
+  desk: {
+    partnerId: 'p1',
+    name: 'n',
+    secret: 's',
+    hidden: 'h',
+    drawer: { label: 'l', members: [{ repId: 'r1' }] },
+  },
 };
 
 const as = (

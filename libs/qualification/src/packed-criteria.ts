@@ -1,0 +1,46 @@
+import type { BecauseCode, Criterion, CriterionCode, CriterionGroup } from './verdict.js';
+
+/** A criterion as it is stored: what follows from its code and outcome is left out. */
+export interface PackedCriterion {
+  /** The code. */
+  readonly c: CriterionCode;
+  /** The outcome. */
+  readonly o: Criterion['outcome'];
+  /** Why, where that is not code and outcome put together. */
+  readonly b?: BecauseCode;
+  /** The parameters of the reason, where there are any. */
+  readonly p?: Criterion['because']['params'];
+}
+
+const GROUPS: Readonly<Record<CriterionCode, CriterionGroup>> = {
+  COMPANY_SIZE: 'ICP',
+  INDUSTRY: 'ICP',
+  COUNTRY: 'ICP',
+  BUDGET: 'BANT',
+  AUTHORITY: 'BANT',
+  NEED: 'BANT',
+  TIMELINE: 'BANT',
+  BUYING_SIGNAL: 'BUYING_SIGNAL',
+  PARTNER_REFERRAL: 'ECOSYSTEM_SIGNAL',
+  ACTIVE_INTEGRATION: 'ECOSYSTEM_SIGNAL',
+  NOT_A_RAW_LIST: 'DISQUALIFIER',
+};
+
+export function packCriteria(criteria: readonly Criterion[]): PackedCriterion[] {
+  return criteria.map(({ code, outcome, because }) => ({
+    c: code,
+    o: outcome,
+    ...(because.code !== `${code}_${outcome}` && { b: because.code }),
+    ...(Object.keys(because.params).length > 0 && { p: because.params }),
+  }));
+}
+
+/** The reverse of `packCriteria`. */
+export function unpackCriteria(packed: readonly PackedCriterion[]): Criterion[] {
+  return packed.map(({ c, o, b, p }) => ({
+    code: c,
+    group: GROUPS[c],
+    outcome: o,
+    because: { code: b ?? (`${c}_${o}` as BecauseCode), params: p ?? {} },
+  }));
+}

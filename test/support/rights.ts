@@ -1,0 +1,165 @@
+import type { RootWay, Way } from './access-walk.js';
+
+/** The objects that the tables speak of. */
+export interface Objects {
+  /** The partner whose people and keys ask, and the other one. */
+  readonly partnerId: string;
+  readonly otherPartnerId: string;
+  /** The partner's own, and the rep's. */
+  readonly own: string;
+  /** The other partner's, and never the rep's. */
+  readonly other: string;
+  /** The partner's own and the rep's, in a queue that the rep is not in. */
+  readonly inForeignQueue: string;
+}
+
+/** Who may what, as the contract says it, for each field at the root: a letter for each viewer. */
+export const rootRights = ({
+  partnerId,
+  otherPartnerId,
+  own,
+  other,
+  inForeignQueue,
+}: Objects): readonly RootWay[] => [
+  { query: 'viewer { id }', reach: 'sssssssssu' },
+  { query: 'serverTime', reach: 'ssssssssss' },
+  { query: `referral(id: "${own}") { id }`, reach: OWN },
+  { query: `referral(id: "${inForeignQueue}") { id }`, reach: OWN },
+  { query: `referral(id: "${other}") { id }`, reach: OTHER },
+  { query: 'referrals { edges { node { id } } }', reach: OWN },
+  { query: 'referrals { totalCount }', reach: OWN },
+  {
+    query: `referrals(filter: { partnerId: "${otherPartnerId}" }) { edges { node { id } } }`,
+    reach: 'ssseeeeffu',
+  },
+  { query: 'queues { id }', reach: 'ssssfffffu' },
+  { query: 'events { edges { node { id } } }', reach: 'ssssssffsu' },
+  {
+    query: 'previewReferral(input: { productLine: "NOPE" }) { problems { code } }',
+    reach: 'sssfssssfu',
+  },
+  { query: 'users { id }', reach: 'ssssssfffu' },
+  { query: `users(partnerId: "${partnerId}") { id }`, reach: 'sssessfffu' },
+  { query: `users(partnerId: "${otherPartnerId}") { id }`, reach: 'ssseeefffu' },
+  { query: 'partners { edges { node { id } } }', reach: OWN },
+  { query: 'partners(search: "Partner 1") { edges { node { id } } }', reach: 'ssseeeeffu' },
+  { query: 'apiKeys { id }', reach: 'sfffsffffu' },
+  { query: 'sessions { id }', reach: 'ssssssfffu' },
+  { query: 'audit { edges { node { id } } }', reach: 'sffffffffu' },
+  { query: 'productLines', reach: 'ssssssssfu' },
+  { query: 'tiers', reach: 'ssssssfffu' },
+  { query: 'mails { edges { node { id } } }', reach: 'sssffffffu' },
+  // Administrators and partner managers get none that they could switch off.
+  { query: 'mailPreferences { kind }', reach: 'eessssfffu' },
+];
+
+/** Signed in, and a key that may read referrals. */
+const OWN = 'sssssssffu';
+/** For managers alone; for everybody else it never existed. */
+const OTHER = 'sssnnnnffu';
+
+/** Of a rep, partners learn the name; of a queue too. */
+const rep = { email: 'ss0', ...all('role partner locale timeZone available active joined', 'ssf') };
+const queue = all('countries subdivisions productLines fallback sla members', 'ssf');
+/** A rep sees the queues that they are in. */
+const foreignQueue = all('countries subdivisions productLines fallback sla members', 'sff');
+
+function all(names: string, letters: string): Record<string, string> {
+  return Object.fromEntries(names.split(' ').map((name) => [name, letters]));
+}
+
+/** A way to a type below a referral: by one of their own, and by another's. */
+const below = (
+  { own, other }: Objects,
+  type: string,
+  path: string,
+  fields: Readonly<Record<string, string>> = {},
+): Way[] => [
+  { type, name: 'of their own', query: referral(own, path), reach: OWN, fields },
+  { type, name: 'of another’s', query: referral(other, path), reach: OTHER, fields },
+];
+
+const referral = (id: string, path: string): string => nested(`referral(id: "${id}") ${path}`);
+
+/** `a b` becomes `{ a { b { @ } } }`; arguments stay with their field. */
+function nested(path: string): string {
+  const names = path.trim().match(/\w+(?:\([^)]*\))?/g) ?? [];
+  return names.reduceRight((inner, name) => `{ ${name} ${inner} }`, '{ @ }');
+}
+
+const onlyFor = (type: string, path: string, reach: string): Way => ({
+  ...{ type, name: `by ${path}`, query: nested(path), reach, own: true },
+});
+
+/** Who may what of each object's fields. */
+export const fieldRights = (objects: Objects): readonly Way[] => [
+  ...below(objects, 'Referral', '', { timeline: 'sdd' }),
+  ...below(objects, 'Verdict', 'verdict'),
+  ...below(objects, 'Criterion', 'verdict criteria'),
+  ...below(objects, 'Company', 'company'),
+  ...below(objects, 'Contact', 'contact'),
+  ...below(objects, 'Bant', 'bant'),
+  ...below(objects, 'Deal', 'deal'),
+  ...below(objects, 'Money', 'deal amount'),
+  ...below(objects, 'Partner', 'partner'),
+  ...below(objects, 'Event', 'timeline', all('id type at data', 'sdd')),
+  // A partner sees the chosen candidate only.
+  ...below(objects, 'Assignment', 'assignment', { candidates: 'ssd' }),
+  ...below(objects, 'Candidate', 'assignment candidates'),
+  ...below(objects, 'User', 'assignment rep', rep),
+  ...below(objects, 'User', 'assignment candidates rep', rep),
+  ...below(objects, 'Queue', 'assignment queue', queue),
+  {
+    type: 'Queue',
+    name: 'that they are not in',
+    reach: OWN,
+    fields: foreignQueue,
+    query: referral(objects.inForeignQueue, 'assignment queue'),
+  },
+  ...behindQueues(objects),
+  onlyFor('Queue', 'queues', 'ssssfffffu'),
+  onlyFor('User', 'viewer', 'sssssssssu'),
+  onlyFor('User', 'users', 'ssssssfffu'),
+  onlyFor('User', `users(partnerId: "${objects.partnerId}")`, 'sssessfffu'),
+  onlyFor('User', `users(partnerId: "${objects.otherPartnerId}")`, 'ssseeefffu'),
+  ...lists(),
+];
+
+/** What is behind a queue is for those who see the whole of it. */
+function behindQueues({ own, other, inForeignQueue }: Objects): Way[] {
+  const types = {
+    ...{ SlaPolicy: 'sla', BusinessCalendar: 'sla calendar', OpenBlock: 'sla calendar weekly' },
+    ...{ QueueMember: 'members', User: 'members rep' },
+  };
+  return Object.entries(types).flatMap(([type, path]): Way[] => {
+    const query = (id: string): string => referral(id, `assignment queue ${path}`);
+    return [
+      { type, name: `${path} of their own queue`, query: query(own), reach: 'ssssfffffu' },
+      { type, name: `${path} of another queue`, query: query(inForeignQueue), reach: 'sssffffffu' },
+      { type, name: `${path} of another’s`, query: query(other), reach: OTHER },
+    ];
+  });
+}
+
+const lists = (): Way[] => [
+  onlyFor('ReferralConnection', 'referrals', OWN),
+  onlyFor('ReferralEdge', 'referrals edges', OWN),
+  onlyFor('PageInfo', 'referrals pageInfo', OWN),
+  onlyFor('EventConnection', 'events', 'ssssssffsu'),
+  onlyFor('EventEdge', 'events edges', 'ssssssffsu'),
+  onlyFor('Event', 'events edges node', 'ssssssffsu'),
+  onlyFor('PartnerConnection', 'partners', OWN),
+  onlyFor('PartnerEdge', 'partners edges', OWN),
+  onlyFor('Partner', 'partners edges node', OWN),
+  onlyFor('ReferralPreview', 'previewReferral(input: { productLine: "CORE" })', 'sssfssssfu'),
+  onlyFor('Problem', 'previewReferral(input: { productLine: "NOPE" }) problems', 'sssfssssfu'),
+  onlyFor('ApiKey', 'apiKeys', 'sfffsffffu'),
+  onlyFor('OpenSession', 'sessions', 'ssssssfffu'),
+  onlyFor('AuditConnection', 'audit', 'sffffffffu'),
+  onlyFor('AuditEdge', 'audit edges', 'sffffffffu'),
+  onlyFor('AuditEntry', 'audit edges node', 'sffffffffu'),
+  onlyFor('MailConnection', 'mails', 'sssffffffu'),
+  onlyFor('MailEdge', 'mails edges', 'sssffffffu'),
+  onlyFor('Mail', 'mails edges node', 'sssffffffu'),
+  onlyFor('MailPreference', 'mailPreferences', 'eessssfffu'),
+];
