@@ -9,13 +9,25 @@ const ARROWS = {
   deals: ['platform'],
   events: ['platform'],
   people: ['intake', 'sla', 'platform', 'wording'],
-  directory: ['intake', 'qualification', 'routing', 'sla', 'people', 'events', 'platform', 'wording'],
+  directory: [
+    'intake',
+    'qualification',
+    'routing',
+    'sla',
+    'people',
+    'events',
+    'platform',
+    'wording',
+  ],
   referrals: [
     ...['qualification', 'routing', 'sla', 'deals', 'intake', 'directory'],
     ...['events', 'people', 'platform', 'wording'],
   ],
   notifications: ['events', 'people', 'directory', 'referrals', 'wording', 'platform'],
-  demo: [...['intake', 'qualification', 'routing', 'sla', 'deals', 'directory', 'events'], ...['people', 'referrals', 'wording', 'platform']],
+  demo: [
+    ...['intake', 'qualification', 'routing', 'sla', 'deals', 'directory', 'events'],
+    ...['people', 'referrals', 'wording', 'platform'],
+  ],
 };
 
 /** Rooms that hold rules: there a file whose name tells no role is pure. */
@@ -112,7 +124,8 @@ module.exports = {
       comment: 'What cannot be found cannot be held to any rule.',
       severity: 'error',
       from: {},
-      to: { couldNotResolve: true },
+      // What is built is there only after the first build.
+      to: { couldNotResolve: true, pathNot: '(^|/)dist/' },
     },
     {
       name: 'every-package-is-ours',

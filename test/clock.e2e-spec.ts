@@ -285,7 +285,7 @@ describe('three workers', () => {
     for (const { exited } of dying)
       expect(await Promise.race([exited, sleep(1_000, 'it lives')])).toBe('SIGKILL');
     expect(dying.map(({ log }) => /crash point (.*)/.exec(log())?.[1])).toEqual(crashes);
-    expect(await steady?.stop()).toBe(0);
+    expect(await steady.stop()).toBe(0);
     const turns = await premises.rows<{ turn: number }>(
       'SELECT turn FROM assignment WHERE queue_id = $1 AND turn IS NOT NULL ORDER BY turn',
       [queue],

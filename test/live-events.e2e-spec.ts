@@ -251,7 +251,9 @@ describe('a stream of events', () => {
 
   async function expectWhole(stream: Stream, follower: Follower): Promise<void> {
     const due = (await dueTo(stream)).slice(1);
-    await until(`${follower.name} is up to date`, () => follower.events.at(-1)?.id === due.at(-1));
+    // Whoever does not get there is shown with what they miss.
+    const isThere = (): boolean => follower.events.at(-1)?.id === due.at(-1);
+    await until(`${follower.name} is up to date`, isThere).catch(() => undefined);
     const ids = follower.events.map(({ id }) => id);
     expect({ [follower.name]: faultsOf(ids, due) }).toEqual({ [follower.name]: noFaults });
     expect(follower.refusals).toEqual([]);

@@ -22,8 +22,8 @@ const linesOf = async (client: pg.Client): Promise<string[]> =>
 
 describe('the migrations', () => {
   it('go forward, back to nothing, and forward to the same again, with rows in the tables', async () => {
-    const { url, drop } = await freshDatabase();
-    const client = new pg.Client(url);
+    const fresh = await freshDatabase();
+    const client = new pg.Client(fresh.url);
     await client.connect();
     await client.query(`
       INSERT INTO partner (name, slug, tier) VALUES ('Partner', 'partner', 'GOLD');
@@ -31,7 +31,7 @@ describe('the migrations', () => {
       INSERT INTO event (id, type, at, data) SELECT gen_random_uuid(), 'referral.submitted', now(), '{}' FROM generate_series(1, 1000);
       SELECT number_events(1000);`);
     const before = await linesOf(client);
-    const source = await ownerSource(url).initialize();
+    const source = await ownerSource(fresh.url).initialize();
     for (const _ of source.migrations) await source.undoLastMigration();
     expect(await linesOf(client)).toEqual([]);
     await source.runMigrations();
@@ -39,12 +39,12 @@ describe('the migrations', () => {
     expect(before.length).toBeGreaterThan(300);
     expect(await linesOf(client)).toEqual(before);
     await client.end();
-    await drop();
+    await fresh.drop();
   });
 
   it('make the very columns that the code reads and writes', async () => {
-    const { url, drop } = await freshDatabase();
-    const client = new pg.Client(url);
+    const fresh = await freshDatabase();
+    const client = new pg.Client(fresh.url);
     await client.connect();
     for (const [table, columns] of Object.entries(referralColumns)) {
       const { rows } = await client.query<{ name: string }>(
@@ -57,6 +57,6 @@ describe('the migrations', () => {
       ]);
     }
     await client.end();
-    await drop();
+    await fresh.drop();
   });
 });

@@ -56,6 +56,7 @@ describe('who sees what', () => {
     const ways = fieldRights(town.objects);
     const { cells, mismatches } = await walk(url, town.tokens, schema, ways);
     expect(mismatches).toEqual([]);
+    console.log(`${cells} cells: ${ways.length} ways, ${viewers.length} viewers`);
     expect(cells).toBeGreaterThan(3_000);
     expect(new Set(ways.map(({ type }) => type))).toEqual(new Set(typesBelowQuery()));
   });
@@ -611,7 +612,7 @@ describe('below the application', () => {
         const touched = await owner
           .query(`DELETE FROM ${table}`)
           .then(({ rowCount }) => rowCount)
-          .catch((error: Error) => error.message);
+          .catch((error: unknown) => (error as Error).message);
         expect([0, `permission denied for table ${table}`]).toContain(touched);
       });
   });

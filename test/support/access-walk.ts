@@ -114,7 +114,7 @@ export const walkRoots = (
       query: `{ ${query} }`,
       path: namesIn(query),
       own: true,
-      expected: [...reach],
+      expected: viewers.map((_, column) => reach[column] ?? '?'),
     })),
   );
 

@@ -89,7 +89,7 @@ export class EventLog {
 
   /** After days in which nothing happened, the next that will be. */
   private async oldestKept(): Promise<number> {
-    const [row] = await this.database.rows<{ position: number | null }>({
+    const [row] = await this.database.rows<{ position: number }>({
       name: 'oldest-kept',
       text: `SELECT coalesce(min(first_position), (SELECT last_position + 1 FROM event_relay)) AS position
                FROM event_day WHERE day >= (now() - interval '${REPLAY_DAYS} days')::date`,
