@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { ask, refusalOf, until } from './support/client.js';
 import { keepStarting } from './support/mortal-server.js';
 import { act, createQueue, openOffice, prospect, submit, submitted } from './support/office.js';
@@ -13,6 +13,7 @@ import type { TakenTurn } from './support/turns.js';
 /** PROVE_TURNS raises them. */
 const TURNS = Number(process.env['PROVE_TURNS'] ?? 400);
 const SUBMITTERS = 32;
+jest.setTimeout(60_000 + TURNS * 30);
 const TWO_HOURS_MS = 7_200_000;
 
 let premises: Premises;
