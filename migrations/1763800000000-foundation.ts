@@ -33,7 +33,7 @@ export class Foundation1763800000000 implements MigrationInterface {
         suppression, claim, verdict, assignment, referral_search, referral, turn_ledger, queue_member, queue,
         setting_history, rule_set, rate_limit, secret_link, api_key, session, users, partner, product_line, tier,
         directory, deployment;
-      DROP FUNCTION find_referrals, count_referrals, number_events, viewer_had, add_search_words, search_words,
+      DROP FUNCTION find_referrals, count_referrals, number_events, viewer_had, viewer_in_queue, add_search_words, search_words,
         bump_directory, viewer_is_system, viewer_is_manager, viewer_user, viewer_partner, viewer_role;
       REVOKE USAGE ON SCHEMA public FROM staffetta_app;
     `);
@@ -471,6 +471,8 @@ const access = `
   -- Asked of the owner's own eyes, so that the policies of referral and assignment need not read each other.
   CREATE FUNCTION viewer_had(referral uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
     AS $$ SELECT EXISTS (SELECT 1 FROM assignment a WHERE a.referral_id = referral AND a.rep_id = viewer_user()) $$;
+  CREATE FUNCTION viewer_in_queue(queue uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+    AS $$ SELECT EXISTS (SELECT 1 FROM queue_member m WHERE m.queue_id = queue AND m.rep_id = viewer_user()) $$;
   REVOKE UPDATE, DELETE ON audit_entry, setting_history, verdict FROM staffetta_app;
   GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO staffetta_app;
 
@@ -485,10 +487,9 @@ const access = `
     OR ((SELECT viewer_role()) = 'SALES_REP' AND partner_id IS NULL));
   CREATE POLICY read_key ON api_key FOR SELECT TO staffetta_app USING (
     (SELECT viewer_role()) = 'ADMIN' OR ((SELECT viewer_role()) = 'PARTNER_ADMIN' AND partner_id = (SELECT viewer_partner())));
-  CREATE POLICY read_queue ON queue FOR SELECT TO staffetta_app USING (
-    (SELECT viewer_is_manager()) OR EXISTS (SELECT 1 FROM queue_member m WHERE m.queue_id = queue.id AND m.rep_id = (SELECT viewer_user())));
-  CREATE POLICY read_member ON queue_member FOR SELECT TO staffetta_app USING ((SELECT viewer_is_manager()) OR (SELECT viewer_role()) = 'SALES_REP');
-  CREATE POLICY read_ledger ON turn_ledger FOR SELECT TO staffetta_app USING ((SELECT viewer_is_manager()) OR (SELECT viewer_role()) = 'SALES_REP');
+  CREATE POLICY read_queue ON queue FOR SELECT TO staffetta_app USING ((SELECT viewer_is_manager()) OR viewer_in_queue(id));
+  CREATE POLICY read_member ON queue_member FOR SELECT TO staffetta_app USING ((SELECT viewer_is_manager()) OR viewer_in_queue(queue_id));
+  CREATE POLICY read_ledger ON turn_ledger FOR SELECT TO staffetta_app USING ((SELECT viewer_is_manager()) OR viewer_in_queue(queue_id));
   CREATE POLICY read_history ON setting_history FOR SELECT TO staffetta_app USING ((SELECT viewer_is_manager()));
   CREATE POLICY read_rules ON rule_set FOR SELECT TO staffetta_app USING ((SELECT viewer_is_manager()));
   CREATE POLICY read_referral ON referral FOR SELECT TO staffetta_app USING (
@@ -609,8 +610,8 @@ const lists = `
           AND (of_rep IS NULL OR r.rep_id = of_rep) AND (of_queue IS NULL OR r.queue_id = of_queue)
           AND (since IS NULL OR r.submitted_at >= since) AND (until IS NULL OR r.submitted_at < until));
     END $$;
-  REVOKE ALL ON FUNCTION find_referrals, count_referrals, viewer_had FROM PUBLIC;
-  GRANT EXECUTE ON FUNCTION find_referrals, count_referrals, viewer_had TO staffetta_app;
+  REVOKE ALL ON FUNCTION find_referrals, count_referrals, viewer_had, viewer_in_queue FROM PUBLIC;
+  GRANT EXECUTE ON FUNCTION find_referrals, count_referrals, viewer_had, viewer_in_queue TO staffetta_app;
 `;
 
 const defaults = `

@@ -5,7 +5,7 @@ import { asOwner } from './cluster.mjs';
 /** Those that are multiplied, in the order of their turns, so that a block of copies is so many whole rounds. */
 const TEMPLATES = `
   CREATE TEMP TABLE template AS
-    SELECT (row_number() OVER (ORDER BY a.turn NULLS LAST, md5(r.id::text)) - 1)::int AS slot, r.id AS referral_id, a.id AS assignment_id
+    SELECT (row_number() OVER (ORDER BY a.turn NULLS LAST, md5(r.id::text)) - 1)::int AS slot, r.id AS referral_id, a.id AS assignment_id, count(a.turn) OVER (PARTITION BY a.queue_id) AS turns
       FROM referral r LEFT JOIN assignment a ON a.id = r.assignment_id;
   CREATE TEMP TABLE template_event AS
     SELECT t.slot, e.seq, (row_number() OVER (ORDER BY t.slot, e.seq) - 1)::int AS place FROM template t JOIN event e USING (referral_id);
@@ -74,7 +74,7 @@ export const RARE_TERM = 'xylograph';
 export const COMMON_TERM = 'srl';
 
 const picked = (words, by) =>
-  `(ARRAY[${words.map((word) => `'${word}'`).join(',')}])[1 + ((${by}) % ${words.length})]`;
+  `(ARRAY[${words.map((word) => `'${word}'`).join(',')}])[1 + ((${by}) % ${words.length})::int]`;
 
 /** Of copy `g.n`: columns whose value is not its template's. Everything is told by `g.n`, nothing by chance. */
 const company = `${picked(NAMES.first, 'g.n * 7919')} || ' ' || ${picked(NAMES.second, 'g.n / 20')} || ' ' || g.n || CASE WHEN g.n % 100070 = 0 THEN ' ${RARE_TERM}' ELSE '' END || ' ' || ${picked(NAMES.form, 'g.n')}`;
@@ -136,7 +136,7 @@ function statements(
   { count, at, slots, events, partner = 'o.partner_id', referral, assignment, holdsClaim },
 ) {
   const copy =
-    'FROM generate_series(0, $count - 1) g(n) JOIN template t ON t.slot = g.n % $slots CROSS JOIN LATERAL (SELECT $at AS at) w';
+    'FROM generate_series(0::bigint, $count - 1) g(n) JOIN template t ON t.slot = g.n % $slots CROSS JOIN LATERAL (SELECT $at AS at) w';
   const from = copy.replace('$count', count).replace('$slots', slots).replace('$at', at);
   const id = `pg_temp.made_id('r', g.n, w.at)`;
   const assignmentId = `pg_temp.made_id('a', g.n, w.at)`;
@@ -189,7 +189,7 @@ function statements(
       'assignment',
       {
         ...{ id: assignmentId, referral_id: id, assigned_at: 'w.at' },
-        turn: `o.turn + (1 + ${round}) * (SELECT count(*) FROM template x JOIN assignment y ON y.id = x.assignment_id WHERE y.queue_id = o.queue_id)`,
+        turn: `o.turn + (1 + ${round}) * t.turns`,
         ...assignment,
       },
       'JOIN assignment o ON o.id = t.assignment_id ORDER BY g.n',

@@ -111,7 +111,7 @@ async function fill(databaseUrl, size, partnerId, say) {
   // The first partner brings about a seventh of all, the last ones a hundredth each.
   const partner = `(ARRAY[${partners.map((id) => `'${id}'`).join(',')}]::uuid[])[1 + floor(${PARTNERS} * (((g.n * 7919) % 10007) / 10007.0) ^ 2)::int]`;
   const isOpen = `w.at > ${now} - interval '2 hours'`;
-  const closed = `(ARRAY['ACCEPTED','ACCEPTED','OPPORTUNITY','OPPORTUNITY','OPPORTUNITY','WON','WON','WON','LOST','LOST','LOST','LOST','LOST','LOST','WITHDRAWN','LAPSED'])[1 + (g.n * 31 % 16)]`;
+  const closed = `(ARRAY['ACCEPTED','ACCEPTED','OPPORTUNITY','OPPORTUNITY','OPPORTUNITY','WON','WON','WON','LOST','LOST','LOST','LOST','LOST','LOST','WITHDRAWN','LAPSED'])[1 + (g.n * 31 % 16)::int]`;
   const status = `CASE WHEN o.status = 'ASSIGNED' AND NOT ${isOpen} THEN ${closed} WHEN o.status <> 'ASSIGNED' AND w.at < ${now} - interval '14 days' THEN 'LAPSED' ELSE o.status END`;
   const onlyOpen = (value) => `CASE WHEN o.due_at IS NOT NULL AND ${isOpen} THEN ${value} END`;
   await multiply(
