@@ -11,8 +11,10 @@ import { ask, median, openTown, quantile, settleDown } from './town.mjs';
 const NURTURED = 30;
 const LACKING = 20;
 const PARTNERS = 50;
-const SINGLE = { connections: 1, amount: 300 };
-const MANY = { connections: 32, amount: 1_500 };
+/** Many short turns, each beside one of the other: what else the machine does meets both alike. */
+const SINGLE = { connections: 1, amount: 100 };
+const MANY = { connections: 32, amount: 640 };
+const TURNS_FOR_EACH_ROUND = 3;
 const PAGES = 40;
 
 export async function measureSize({ cluster, sink, sizes, rounds, say, nodeArgs }) {
@@ -23,7 +25,7 @@ export async function measureSize({ cluster, sink, sizes, rounds, say, nodeArgs 
   const results = towns.map(({ size }) => ({ size, single: [], many: [], errors: 0, wrong: [] }));
   const widths = { single: SINGLE, many: MANY };
   for (const [name, width] of Object.entries(widths))
-    for (let i = -1; i < rounds; i++)
+    for (let i = -1; i < rounds * TURNS_FOR_EACH_ROUND; i++)
       for (const k of i % 2 === 0 ? [0, 1] : [1, 0]) {
         const { town } = towns[k];
         const run = `e${i + 1}${name}`;
@@ -55,15 +57,18 @@ export async function measureSize({ cluster, sink, sizes, rounds, say, nodeArgs 
     wrong: wrong.slice(0, 3),
   }));
   for (const { town } of towns) await town.close();
-  const [small, large] = figures;
   return {
     sizes: figures,
-    ratioSingle: large.singleP50Ms / small.singleP50Ms,
-    ratioMany: large.manyP50Ms / small.manyP50Ms,
+    ratioSingle: ratioOf(results, 'single'),
+    ratioMany: ratioOf(results, 'many'),
     lists,
     errors: figures.reduce((sum, f) => sum + f.errors, 0),
   };
 }
+
+/** The median of what the larger one took for each of its turns, in turns of the smaller one. */
+const ratioOf = ([small, large], width) =>
+  median(large[width].map(({ p50Ms }, i) => p50Ms / small[width][i].p50Ms));
 
 async function townOf({ cluster, sink, size, say, nodeArgs }) {
   const town = await openTown({ cluster, sink, name: `size${size}`, nodeArgs });
