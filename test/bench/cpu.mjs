@@ -21,15 +21,16 @@ export function cpuOfTree(pid) {
   return ticks / TICKS_PER_SECOND;
 }
 
-/** All processes of the machine together. */
-export function cpuOfMachine() {
+/** All processes of the machine together, and what its host gave to other machines meanwhile. */
+function cpuOfMachine() {
   try {
-    const [, user, nice, system, , , irq, softirq] = readFileSync('/proc/stat', 'utf8')
+    const [, user, nice, system, , , irq, softirq, stolen] = readFileSync('/proc/stat', 'utf8')
       .split(/\s+/)
       .map(Number);
-    return (user + nice + system + irq + softirq) / TICKS_PER_SECOND;
+    const used = (user + nice + system + irq + softirq) / TICKS_PER_SECOND;
+    return { used, stolen: stolen / TICKS_PER_SECOND };
   } catch {
-    return null;
+    return { used: null, stolen: null };
   }
 }
 
@@ -47,29 +48,26 @@ function statOf(pid) {
 }
 
 /**
- * Starts to count; what is returned tells the seconds that each used since, and the part of the
- * machine that nobody named here used.
+ * Starts to count; what is returned tells the seconds that each used since, what everybody else of
+ * the machine used, and what its host took away. Null where that cannot be told.
  *
  * @param {Record<string, () => number | null>} watched
  */
 export function countCpu(watched) {
-  const read = () =>
-    Object.fromEntries(
-      Object.entries({ ...watched, machine: cpuOfMachine }).map(([name, of]) => [name, of()]),
-    );
-  const before = read();
+  const read = () => Object.entries(watched).map(([name, of]) => [name, of()]);
+  const before = { ours: new Map(read()), machine: cpuOfMachine() };
   return () => {
-    const after = read();
-    const used = Object.fromEntries(
-      Object.keys(after).map((name) => [
-        name,
-        before[name] === null || after[name] === null ? null : round(after[name] - before[name]),
-      ]),
-    );
-    const { machine, ...ours } = used;
-    const named = Object.values(ours).reduce((sum, seconds) => sum + (seconds ?? 0), 0);
-    return { ...ours, others: machine === null ? null : round(Math.max(0, machine - named)) };
+    const ours = read().map(([name, now]) => [name, since(before.ours.get(name), now)]);
+    const machine = cpuOfMachine();
+    const named = ours.reduce((sum, [, seconds]) => sum + (seconds ?? 0), 0);
+    const used = since(before.machine.used, machine.used);
+    return {
+      ...Object.fromEntries(ours),
+      others: used === null ? null : round(Math.max(0, used - named)),
+      stolen: since(before.machine.stolen, machine.stolen),
+    };
   };
 }
 
+const since = (before, now) => (before === null || now === null ? null : round(now - before));
 const round = (seconds) => Math.round(seconds * 100) / 100;

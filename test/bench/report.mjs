@@ -62,11 +62,7 @@ function submits({ fifty, bare10, bare32, ratioToBare, ratioToBare32, ratioByCpu
       ratio(ratioToBare32),
     ),
     row('    CPU each: server · PostgreSQL · load', cpu(fifty), cpu(bare10), ratio(ratioByCpu)),
-    row(
-      '    of other processes meanwhile, cores',
-      fixed(fifty.othersCpuShare, 2),
-      fixed(bare10.othersCpuShare, 2),
-    ),
+    row('    cores that others used · the host took', elsewhere(fifty), elsewhere(bare10)),
   ];
 }
 
@@ -149,5 +145,7 @@ const ratio = (n) => (n === null ? '–' : fixed(n, 2));
 const count = (n) => n.toLocaleString('en');
 const rate = (figure) => (figure ? `${fixed(figure.perSecond, 0)} /s` : '–');
 const times = (figure) => (figure ? `${ms(figure.p50Ms)} · ${ms(figure.p99Ms)}` : '–');
+const elsewhere = ({ othersCores, stolenCores }) =>
+  `${fixed(othersCores, 2)} · ${fixed(stolenCores, 2)}`;
 const cpu = ({ cpuMsEach: { server, postgres, load } }) =>
   [server, postgres, load].map((each) => fixed(each, 2)).join(' · ') + ' ms';

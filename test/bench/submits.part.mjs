@@ -132,7 +132,8 @@ function summaryOf(results, unfair, say) {
           mid((r) => (1000 * (r.cpu[who] ?? NaN)) / r.submitted),
         ]),
       ),
-      othersCpuShare: mid((r) => (r.cpu.others ?? 0) / Math.max(1, r.submitted / r.perSecond)),
+      othersCores: mid((r) => (r.cpu.others ?? NaN) / (r.submitted / r.perSecond)),
+      stolenCores: mid((r) => (r.cpu.stolen ?? NaN) / (r.submitted / r.perSecond)),
       mail: all.map((r) => r.mail),
       rounds: all.map((r) => r.perSecond),
     };
