@@ -23,6 +23,7 @@ const ARROWS = {
     ...['qualification', 'routing', 'sla', 'deals', 'intake', 'directory'],
     ...['events', 'people', 'platform', 'wording'],
   ],
+  reporting: ['people', 'sla', 'platform'],
   notifications: ['events', 'people', 'directory', 'referrals', 'wording', 'platform'],
   demo: [
     ...['intake', 'qualification', 'routing', 'sla', 'deals', 'directory', 'events'],

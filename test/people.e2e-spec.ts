@@ -808,7 +808,9 @@ describe('a queue', () => {
     const held = (await app.get(Directory).current()).queuesById.get(queue.id);
     expect(held).toMatchObject({ revision: 4, members, productLines: ['CORE'], sla: POLICY });
     expect(held?.createdAt).toEqual(queue.createdAt);
-    expect((await app.get(Queues).turnsOf([queue.id])).get(queue.id)).toEqual(standings);
+    expect((await app.get(Queues).ledgersOf([queue.id])).get(queue.id)?.standings).toEqual(
+      standings,
+    );
     expect(
       await database.rows('SELECT last_turn FROM turn_ledger WHERE queue_id = $1', [queue.id]),
     ).toEqual([{ last_turn: 7 }]);

@@ -203,6 +203,13 @@ describe('another’s id', () => {
       kind,
       `query($id: ID!){ referrals(filter: { ${field}: $id }) { totalCount edges { cursor node { id } } pageInfo { hasNextPage endCursor } } }`,
     );
+  const assignmentsOf = (kind: Kind, field: string): Place =>
+    byId(
+      kind,
+      `query($id: ID!){ assignments(filter: { ${field}: $id }) { edges { cursor } pageInfo { hasNextPage } } }`,
+    );
+  const answersOf = (kind: Kind, field: string): Place =>
+    byId(kind, `query($id: ID!){ answerFigures(${field}: $id) { total { assigned } } }`);
   const forSomebody = (
     kind: Kind,
     name: string,
@@ -230,6 +237,11 @@ describe('another’s id', () => {
       'partner',
       'query($id: ID!){ previewReferral(input: { partnerId: $id, productLine: "CORE" }) { claim problems { code } } }',
     ),
+    'assignments filter.repId': assignmentsOf('user', 'repId'),
+    'assignments filter.queueId': assignmentsOf('queue', 'queueId'),
+    'assignments filter.referralId': assignmentsOf('referral', 'referralId'),
+    'answerFigures queueId': answersOf('queue', 'queueId'),
+    'answerFigures repId': answersOf('user', 'repId'),
     'audit filter.subjectId': byId(
       'referral',
       'query($id: ID!){ audit(filter: { subjectId: $id }) { edges { cursor } } }',

@@ -48,6 +48,10 @@ export const rootRights = ({
   { query: 'audit { edges { node { id } } }', reach: 'sffffffffu' },
   { query: 'productLines', reach: 'ssssssssfu' },
   { query: 'tiers', reach: 'ssssssfffu' },
+  { query: 'countries { code }', reach: 'ssssssssfu' },
+  { query: 'timeZones', reach: 'ssssssfffu' },
+  { query: 'assignments { edges { node { id } } }', reach: 'sssffffffu' },
+  { query: 'answerFigures { timeZone }', reach: 'sssffffffu' },
   { query: 'mails { edges { node { id } } }', reach: 'sssffffffu' },
   // Administrators and partner managers get none that they could switch off.
   { query: 'mailPreferences { kind }', reach: 'eessssfffu' },
@@ -59,10 +63,17 @@ const OWN = 'sssssssffu';
 const OTHER = 'sssnnnnffu';
 
 /** Of a rep, partners learn the name; of a queue too. */
-const rep = { email: 'ss0', ...all('role partner locale timeZone available active joined', 'ssf') };
-const queue = all('countries subdivisions productLines fallback sla members', 'ssf');
+const rep = {
+  email: 'ss0',
+  ...all(
+    'role partner locale timeZone available unavailableUntil workingHours active joined',
+    'ssf',
+  ),
+};
+const inside = 'countries subdivisions productLines fallback sla members next turns';
+const queue = all(inside, 'ssf');
 /** A rep sees the queues that they are in. */
-const foreignQueue = all('countries subdivisions productLines fallback sla members', 'sff');
+const foreignQueue = all(inside, 'sff');
 
 function all(names: string, letters: string): Record<string, string> {
   return Object.fromEntries(names.split(' ').map((name) => [name, letters]));
@@ -117,6 +128,10 @@ export const fieldRights = (objects: Objects): readonly Way[] => [
     query: referral(objects.inForeignQueue, 'assignment queue'),
   },
   ...behindQueues(objects),
+  {
+    ...{ type: 'WorkingHours', name: 'of their rep', reach: 'ssssfffffu' },
+    query: referral(objects.own, 'assignment rep workingHours'),
+  },
   onlyFor('Queue', 'queues', 'ssssfffffu'),
   onlyFor('User', 'viewer', 'sssssssssu'),
   onlyFor('User', 'users', 'ssssssfffu'),
@@ -129,7 +144,7 @@ export const fieldRights = (objects: Objects): readonly Way[] => [
 function behindQueues({ own, other, inForeignQueue }: Objects): Way[] {
   const types = {
     ...{ SlaPolicy: 'sla', BusinessCalendar: 'sla calendar', OpenBlock: 'sla calendar weekly' },
-    ...{ QueueMember: 'members', User: 'members rep' },
+    ...{ QueueMember: 'members', User: 'members rep', NextTurn: 'next', TurnsTaken: 'turns' },
   };
   return Object.entries(types).flatMap(([type, path]): Way[] => {
     const query = (id: string): string => referral(id, `assignment queue ${path}`);
@@ -142,6 +157,13 @@ function behindQueues({ own, other, inForeignQueue }: Objects): Way[] {
 }
 
 const lists = (): Way[] => [
+  onlyFor('Country', 'countries', 'ssssssssfu'),
+  onlyFor('Subdivision', 'countries(codes: ["IT"]) subdivisions', 'ssssssssfu'),
+  onlyFor('AssignmentConnection', 'assignments', 'sssffffffu'),
+  onlyFor('AssignmentEdge', 'assignments edges', 'sssffffffu'),
+  onlyFor('AnswerFigures', 'answerFigures', 'sssffffffu'),
+  onlyFor('AnswerDay', 'answerFigures days', 'sssffffffu'),
+  onlyFor('AnswerCounts', 'answerFigures total', 'sssffffffu'),
   onlyFor('ReferralConnection', 'referrals', OWN),
   onlyFor('ReferralEdge', 'referrals edges', OWN),
   onlyFor('PageInfo', 'referrals pageInfo', OWN),

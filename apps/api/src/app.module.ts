@@ -8,6 +8,7 @@ import { EventsApiModule } from './events/events-api.module.js';
 import { ApiGraphqlModule } from './graphql/api-graphql.module.js';
 import { MailApiModule } from './mail/mail-api.module.js';
 import { PeopleApiModule } from './people/people-api.module.js';
+import { PlacesApiModule } from './places/places-api.module.js';
 import { QueuesApiModule } from './queues/queues-api.module.js';
 import { ReferralsApiModule } from './referrals/referrals-api.module.js';
 import { SystemModule } from './system/system.module.js';
@@ -30,6 +31,7 @@ export class AppModule {
         EventsApiModule,
         MailApiModule.with(notifications),
         PeopleApiModule,
+        PlacesApiModule,
         QueuesApiModule,
         ReferralsApiModule,
         SystemModule,

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ApiKeyNode, PartnerNode, UserNode } from './people/people-nodes.js';
-import type { QueueNode, QueueMemberNode } from './queues/queue-nodes.js';
+import type { CountryNode } from './places/place-nodes.js';
+import type { QueueNode, NextTurnNode, TurnsTakenNode, QueueMemberNode } from './queues/queue-nodes.js';
 import type { ReferralNode, ReferralPageNode, AssignmentNode, CandidateNode, VerdictNode, CriterionNode, ProblemNode } from './referrals/referral-nodes.js';
 import type { EventNode } from './events/event-nodes.js';
 import type { MailPreferenceNode } from './mail/mail-nodes.js';
@@ -44,6 +45,36 @@ export type AccessDenial =
   /** FORBIDDEN, or UNAUTHENTICATED before sign-in. */
   | 'REFUSED';
 
+/** What became of the assignments whose clock ran; each is in one of the four counts after `assigned`. */
+export type AnswerCounts = {
+  readonly __typename?: 'AnswerCounts';
+  readonly assigned: Scalars['Int']['output'];
+  /** The clock ran out, whatever came after. */
+  readonly breached: Scalars['Int']['output'];
+  /** Ended before an answer was due: withdrawn, handed over by a manager, or the rep left. */
+  readonly ended: Scalars['Int']['output'];
+  /** Accepted or declined before the clock ran out. */
+  readonly inTime: Scalars['Int']['output'];
+  /** By the wall clock; null without an answer. */
+  readonly medianResponse?: Maybe<Scalars['Duration']['output']>;
+  readonly waiting: Scalars['Int']['output'];
+};
+
+export type AnswerDay = {
+  readonly __typename?: 'AnswerDay';
+  readonly counts: AnswerCounts;
+  readonly day: Scalars['Date']['output'];
+};
+
+export type AnswerFigures = {
+  readonly __typename?: 'AnswerFigures';
+  /** Every day of the period, the first one first. */
+  readonly days: ReadonlyArray<AnswerDay>;
+  /** The viewer's, by which the days are told. */
+  readonly timeZone: Scalars['String']['output'];
+  readonly total: AnswerCounts;
+};
+
 export type ApiKey = {
   readonly __typename?: 'ApiKey';
   readonly createdAt: Scalars['DateTime']['output'];
@@ -84,10 +115,13 @@ export type Assignment = {
   /** Null when there is nobody left to pass it on to. */
   readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
   readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The one that came after it, where the referral went on to somebody else. */
+  readonly followedBy?: Maybe<Assignment>;
   readonly id: Scalars['ID']['output'];
   /** Null when it came to a sales manager because no rep could take it. */
   readonly queue?: Maybe<Queue>;
   readonly reason: AssignmentReason;
+  readonly referral: Referral;
   readonly rep: User;
   /** When the rep accepted or declined. */
   readonly respondedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -99,6 +133,30 @@ export type Assignment = {
   readonly turn?: Maybe<Scalars['Int']['output']>;
   /** When the rep was first reminded. */
   readonly warnedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type AssignmentConnection = {
+  readonly __typename?: 'AssignmentConnection';
+  readonly edges: ReadonlyArray<AssignmentEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type AssignmentEdge = {
+  readonly __typename?: 'AssignmentEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Assignment;
+};
+
+export type AssignmentFilter = {
+  /** Exclusive. */
+  readonly before?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Whether the clock ran out. */
+  readonly breached?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Inclusive, by when it was assigned. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly queueId?: InputMaybe<Scalars['ID']['input']>;
+  readonly referralId?: InputMaybe<Scalars['ID']['input']>;
+  readonly repId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type AssignmentReason =
@@ -282,6 +340,17 @@ export type ContactInput = {
   readonly name: Scalars['String']['input'];
   readonly phone?: InputMaybe<Scalars['String']['input']>;
   readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Country = {
+  readonly __typename?: 'Country';
+  readonly code: Scalars['CountryCode']['output'];
+  /** Whether a calendar can take this country's public holidays as days off. */
+  readonly hasPublicHolidays: Scalars['Boolean']['output'];
+  /** In the viewer's language. */
+  readonly name: Scalars['String']['output'];
+  /** By name; regions as well as their provinces. */
+  readonly subdivisions: ReadonlyArray<Subdivision>;
 };
 
 export type CreateApiKeyInput = {
@@ -664,6 +733,17 @@ export type MutationWithdrawReferralArgs = {
   input: ReasonInput;
 };
 
+/** The next turn of a queue: of a referral that nobody has had yet and whose account nobody owns. */
+export type NextTurn = {
+  readonly __typename?: 'NextTurn';
+  /** Every member, with the reason. */
+  readonly candidates: ReadonlyArray<Candidate>;
+  /** Null when nobody in this queue can take one now; it would go to a less specific queue, or to a manager. */
+  readonly rep?: Maybe<User>;
+  /** The number that the turn would have. */
+  readonly turn?: Maybe<Scalars['Int']['output']>;
+};
+
 /** Open hours on a weekday, in local time from `00:00` to `24:00`. */
 export type OpenBlock = {
   readonly __typename?: 'OpenBlock';
@@ -763,10 +843,16 @@ export type Problem = {
 
 export type Query = {
   readonly __typename?: 'Query';
+  /** How referrals were answered, by the viewer's local day on which they were assigned. At most 366 days. */
+  readonly answerFigures: AnswerFigures;
   /** The newest first, ended ones too. */
   readonly apiKeys: ReadonlyArray<ApiKey>;
+  /** Who had what, the latest first. */
+  readonly assignments: AssignmentConnection;
   /** Who did what, the newest first. */
   readonly audit: AuditConnection;
+  /** The countries that there are, or of these codes, by name in the viewer's language. They change with a release only. */
+  readonly countries: ReadonlyArray<Country>;
   /** What the viewer's socket tells, to be read in pages from the oldest on. */
   readonly events: EventConnection;
   /** Which mails the viewer gets. */
@@ -791,6 +877,8 @@ export type Query = {
   readonly sessions: ReadonlyArray<OpenSession>;
   /** The partner programme's tiers from the lowest. */
   readonly tiers: ReadonlyArray<Scalars['String']['output']>;
+  /** Every IANA time zone that a person, a calendar or working hours can have, by name. */
+  readonly timeZones: ReadonlyArray<Scalars['String']['output']>;
   /** A partner's people by name, or the vendor's own without a partner. A partner reads of its own people only. */
   readonly users: ReadonlyArray<User>;
   /** Who asks. */
@@ -798,10 +886,30 @@ export type Query = {
 };
 
 
+export type QueryAnswerFiguresArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  queueId?: InputMaybe<Scalars['ID']['input']>;
+  repId?: InputMaybe<Scalars['ID']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryAssignmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AssignmentFilter>;
+  first: Scalars['Int']['input'];
+};
+
+
 export type QueryAuditArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AuditFilter>;
   first: Scalars['Int']['input'];
+};
+
+
+export type QueryCountriesArgs = {
+  codes?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
 };
 
 
@@ -856,9 +964,20 @@ export type Queue = {
   readonly id: Scalars['ID']['output'];
   readonly members: ReadonlyArray<QueueMember>;
   readonly name: Scalars['String']['output'];
+  /** Who would get a referral that came now, and why not each other. No turn is taken. */
+  readonly next: NextTurn;
   readonly productLines: ReadonlyArray<Scalars['String']['output']>;
   readonly sla: SlaPolicy;
   readonly subdivisions: ReadonlyArray<Scalars['String']['output']>;
+  /** Turns taken against the fair share, most turns first; of whoever had a share in them, who has left the queue since as well. */
+  readonly turns: ReadonlyArray<TurnsTaken>;
+};
+
+
+/** Reps who take turns at what matches by geography and product line. */
+export type QueueTurnsArgs = {
+  before?: InputMaybe<Scalars['DateTime']['input']>;
+  from?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 export type QueueMember = {
@@ -867,11 +986,15 @@ export type QueueMember = {
   readonly credit: Scalars['Float']['output'];
   /** Most turns in a day; null: as many as come. */
   readonly dailyCap?: Maybe<Scalars['Int']['output']>;
+  /** Referrals of this queue that are with them and not over: waiting, accepted, or with an open deal. */
+  readonly open: Scalars['Int']['output'];
   readonly rep: User;
   /** Their part of every turn, if all members are there. */
   readonly share: Scalars['Float']['output'];
   /** Net turns in this queue so far. */
   readonly turns: Scalars['Int']['output'];
+  /** Referrals of this queue that wait for their answer. */
+  readonly waiting: Scalars['Int']['output'];
   /** Their share of the turns, relative to the others'. */
   readonly weight: Scalars['Int']['output'];
 };
@@ -1072,6 +1195,17 @@ export type SlaPolicyInput = {
   readonly warnAt: ReadonlyArray<Scalars['Float']['input']>;
 };
 
+/** A part of a country, ISO 3166-2. */
+export type Subdivision = {
+  readonly __typename?: 'Subdivision';
+  /** For example `IT-25`. */
+  readonly code: Scalars['String']['output'];
+  /** In the country's own language, as the standard writes it. */
+  readonly name: Scalars['String']['output'];
+  /** The code of the subdivision that it is part of; null at the first level. */
+  readonly parent?: Maybe<Scalars['String']['output']>;
+};
+
 export type SubmitReferralInput = {
   readonly bant: BantInput;
   readonly buyingSignals: ReadonlyArray<BuyingSignal>;
@@ -1104,6 +1238,16 @@ export type Touchpoint =
   /** A raw list, which counts for nothing until the vendor verifies it. */
   | 'TRADE_SHOW_LIST'
   | 'WEBINAR';
+
+/** A rep's turns of a period in one queue. */
+export type TurnsTaken = {
+  readonly __typename?: 'TurnsTaken';
+  /** What would be exact: the sum of their shares of each turn that they could have had. */
+  readonly fairShare: Scalars['Float']['output'];
+  readonly rep: User;
+  /** Less those given back. */
+  readonly turns: Scalars['Int']['output'];
+};
 
 /** Absent fields keep their values; null empties them. */
 export type UpdateDealInput = {
@@ -1150,6 +1294,10 @@ export type User = {
   readonly role: Role;
   /** IANA, for example `Europe/Rome`. */
   readonly timeZone: Scalars['String']['output'];
+  /** When an absent rep is back by themselves; null: not absent, or until it is set again. */
+  readonly unavailableUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** When in the week a rep takes turns; null: always, and for partners' people. */
+  readonly workingHours?: Maybe<WorkingHours>;
 };
 
 /** May sales have it, and as what. */
@@ -1171,6 +1319,12 @@ export type Weekday =
   | 'THURSDAY'
   | 'TUESDAY'
   | 'WEDNESDAY';
+
+export type WorkingHours = {
+  readonly __typename?: 'WorkingHours';
+  readonly timeZone: Scalars['String']['output'];
+  readonly weekly: ReadonlyArray<OpenBlock>;
+};
 
 export type WorkingHoursInput = {
   readonly timeZone: Scalars['String']['input'];
@@ -1261,11 +1415,17 @@ export type ResolversTypes = {
   AcceptInviteInput: AcceptInviteInput;
   AcceptReferralInput: AcceptReferralInput;
   AccessDenial: AccessDenial;
+  AnswerCounts: ResolverTypeWrapper<AnswerCounts>;
+  AnswerDay: ResolverTypeWrapper<AnswerDay>;
+  AnswerFigures: ResolverTypeWrapper<AnswerFigures>;
   ApiKey: ResolverTypeWrapper<ApiKeyNode>;
   ApiKeyCreated: ResolverTypeWrapper<ApiKeyCreated>;
   ApiScope: ApiScope;
   AssignReferralInput: AssignReferralInput;
   Assignment: ResolverTypeWrapper<AssignmentNode>;
+  AssignmentConnection: ResolverTypeWrapper<Omit<AssignmentConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AssignmentEdge']> }>;
+  AssignmentEdge: ResolverTypeWrapper<Omit<AssignmentEdge, 'node'> & { node: ResolversTypes['Assignment'] }>;
+  AssignmentFilter: AssignmentFilter;
   AssignmentReason: AssignmentReason;
   Audience: Audience;
   AuditConnection: ResolverTypeWrapper<AuditConnection>;
@@ -1288,6 +1448,7 @@ export type ResolversTypes = {
   ConsentBasis: ConsentBasis;
   Contact: ResolverTypeWrapper<Contact>;
   ContactInput: ContactInput;
+  Country: ResolverTypeWrapper<CountryNode>;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   CreateApiKeyInput: CreateApiKeyInput;
   CreatePartnerInput: CreatePartnerInput;
@@ -1319,6 +1480,7 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NextTurn: ResolverTypeWrapper<NextTurnNode>;
   OpenBlock: ResolverTypeWrapper<OpenBlock>;
   OpenBlockInput: OpenBlockInput;
   OpenSession: ResolverTypeWrapper<OpenSession>;
@@ -1355,15 +1517,18 @@ export type ResolversTypes = {
   SlaPolicy: ResolverTypeWrapper<SlaPolicy>;
   SlaPolicyInput: SlaPolicyInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subdivision: ResolverTypeWrapper<Subdivision>;
   SubmitReferralInput: SubmitReferralInput;
   SubmitReferralResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitReferralResult']>;
   Touchpoint: Touchpoint;
+  TurnsTaken: ResolverTypeWrapper<TurnsTakenNode>;
   UpdateDealInput: UpdateDealInput;
   UpdateProfileInput: UpdateProfileInput;
   UpdateQueueInput: UpdateQueueInput;
   User: ResolverTypeWrapper<UserNode>;
   Verdict: ResolverTypeWrapper<VerdictNode>;
   Weekday: Weekday;
+  WorkingHours: ResolverTypeWrapper<WorkingHours>;
   WorkingHoursInput: WorkingHoursInput;
 };
 
@@ -1371,10 +1536,16 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   AcceptInviteInput: AcceptInviteInput;
   AcceptReferralInput: AcceptReferralInput;
+  AnswerCounts: AnswerCounts;
+  AnswerDay: AnswerDay;
+  AnswerFigures: AnswerFigures;
   ApiKey: ApiKeyNode;
   ApiKeyCreated: ApiKeyCreated;
   AssignReferralInput: AssignReferralInput;
   Assignment: AssignmentNode;
+  AssignmentConnection: Omit<AssignmentConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AssignmentEdge']> };
+  AssignmentEdge: Omit<AssignmentEdge, 'node'> & { node: ResolversParentTypes['Assignment'] };
+  AssignmentFilter: AssignmentFilter;
   AuditConnection: AuditConnection;
   AuditEdge: AuditEdge;
   AuditEntry: AuditEntry;
@@ -1390,6 +1561,7 @@ export type ResolversParentTypes = {
   CompleteReferralInput: CompleteReferralInput;
   Contact: Contact;
   ContactInput: ContactInput;
+  Country: CountryNode;
   CountryCode: Scalars['CountryCode']['output'];
   CreateApiKeyInput: CreateApiKeyInput;
   CreatePartnerInput: CreatePartnerInput;
@@ -1416,6 +1588,7 @@ export type ResolversParentTypes = {
   Money: Money;
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
+  NextTurn: NextTurnNode;
   OpenBlock: OpenBlock;
   OpenBlockInput: OpenBlockInput;
   OpenSession: OpenSession;
@@ -1448,13 +1621,16 @@ export type ResolversParentTypes = {
   SlaPolicy: SlaPolicy;
   SlaPolicyInput: SlaPolicyInput;
   String: Scalars['String']['output'];
+  Subdivision: Subdivision;
   SubmitReferralInput: SubmitReferralInput;
   SubmitReferralResult: ResolversUnionTypes<ResolversParentTypes>['SubmitReferralResult'];
+  TurnsTaken: TurnsTakenNode;
   UpdateDealInput: UpdateDealInput;
   UpdateProfileInput: UpdateProfileInput;
   UpdateQueueInput: UpdateQueueInput;
   User: UserNode;
   Verdict: VerdictNode;
+  WorkingHours: WorkingHours;
   WorkingHoursInput: WorkingHoursInput;
 };
 
@@ -1465,6 +1641,26 @@ export type AccessDirectiveArgs = {
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AnswerCountsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnswerCounts'] = ResolversParentTypes['AnswerCounts']> = {
+  assigned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  breached?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  medianResponse?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AnswerDayResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnswerDay'] = ResolversParentTypes['AnswerDay']> = {
+  counts?: Resolver<ResolversTypes['AnswerCounts'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type AnswerFiguresResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnswerFigures'] = ResolversParentTypes['AnswerFigures']> = {
+  days?: Resolver<ReadonlyArray<ResolversTypes['AnswerDay']>, ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['AnswerCounts'], ParentType, ContextType>;
+};
 
 export type ApiKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApiKey'] = ResolversParentTypes['ApiKey']> = {
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1487,15 +1683,27 @@ export type AssignmentResolvers<ContextType = RequestContext, ParentType extends
   candidates?: Resolver<ReadonlyArray<ResolversTypes['Candidate']>, ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  followedBy?: Resolver<Maybe<ResolversTypes['Assignment']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   queue?: Resolver<Maybe<ResolversTypes['Queue']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['AssignmentReason'], ParentType, ContextType>;
+  referral?: Resolver<ResolversTypes['Referral'], ParentType, ContextType>;
   rep?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
   respondedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   respondedWithin?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
   respondedWithinOpenHours?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
   turn?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   warnedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type AssignmentConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssignmentConnection'] = ResolversParentTypes['AssignmentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AssignmentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AssignmentEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssignmentEdge'] = ResolversParentTypes['AssignmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Assignment'], ParentType, ContextType>;
 };
 
 export type AuditConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditConnection'] = ResolversParentTypes['AuditConnection']> = {
@@ -1555,6 +1763,13 @@ export type ContactResolvers<ContextType = RequestContext, ParentType extends Re
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CountryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
+  code?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
+  hasPublicHolidays?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subdivisions?: Resolver<ReadonlyArray<ResolversTypes['Subdivision']>, ParentType, ContextType>;
 };
 
 export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountryCode'], any> {
@@ -1678,6 +1893,12 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   withdrawReferral?: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationWithdrawReferralArgs, 'input'>>;
 };
 
+export type NextTurnResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NextTurn'] = ResolversParentTypes['NextTurn']> = {
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['Candidate']>, ParentType, ContextType>;
+  rep?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  turn?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type OpenBlockResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpenBlock'] = ResolversParentTypes['OpenBlock']> = {
   day?: Resolver<ResolversTypes['Weekday'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1723,8 +1944,11 @@ export type ProblemResolvers<ContextType = RequestContext, ParentType extends Re
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  answerFigures?: Resolver<ResolversTypes['AnswerFigures'], ParentType, ContextType, Partial<QueryAnswerFiguresArgs>>;
   apiKeys?: Resolver<ReadonlyArray<ResolversTypes['ApiKey']>, ParentType, ContextType>;
+  assignments?: Resolver<ResolversTypes['AssignmentConnection'], ParentType, ContextType, RequireFields<QueryAssignmentsArgs, 'first'>>;
   audit?: Resolver<ResolversTypes['AuditConnection'], ParentType, ContextType, RequireFields<QueryAuditArgs, 'first'>>;
+  countries?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType, Partial<QueryCountriesArgs>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
   mailPreferences?: Resolver<ReadonlyArray<ResolversTypes['MailPreference']>, ParentType, ContextType>;
   mails?: Resolver<ResolversTypes['MailConnection'], ParentType, ContextType, RequireFields<QueryMailsArgs, 'first'>>;
@@ -1737,6 +1961,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   serverTime?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   sessions?: Resolver<ReadonlyArray<ResolversTypes['OpenSession']>, ParentType, ContextType>;
   tiers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  timeZones?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   users?: Resolver<ReadonlyArray<ResolversTypes['User']>, ParentType, ContextType, Partial<QueryUsersArgs>>;
   viewer?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
 };
@@ -1747,17 +1972,21 @@ export type QueueResolvers<ContextType = RequestContext, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   members?: Resolver<ReadonlyArray<ResolversTypes['QueueMember']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  next?: Resolver<ResolversTypes['NextTurn'], ParentType, ContextType>;
   productLines?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   sla?: Resolver<ResolversTypes['SlaPolicy'], ParentType, ContextType>;
   subdivisions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  turns?: Resolver<ReadonlyArray<ResolversTypes['TurnsTaken']>, ParentType, ContextType, Partial<QueueTurnsArgs>>;
 };
 
 export type QueueMemberResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QueueMember'] = ResolversParentTypes['QueueMember']> = {
   credit?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   dailyCap?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rep?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
   share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   turns?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -1837,8 +2066,20 @@ export type SlaPolicyResolvers<ContextType = RequestContext, ParentType extends 
   warnAt?: Resolver<ReadonlyArray<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type SubdivisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subdivision'] = ResolversParentTypes['Subdivision']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type SubmitReferralResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubmitReferralResult'] = ResolversParentTypes['SubmitReferralResult']> = {
   __resolveType: TypeResolveFn<'ReferralClaimed' | 'ReferralInvalid' | 'ReferralSubmitted', ParentType, ContextType>;
+};
+
+export type TurnsTakenResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TurnsTaken'] = ResolversParentTypes['TurnsTaken']> = {
+  fairShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  rep?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  turns?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type UserResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
@@ -1852,6 +2093,8 @@ export type UserResolvers<ContextType = RequestContext, ParentType extends Resol
   partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unavailableUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  workingHours?: Resolver<Maybe<ResolversTypes['WorkingHours']>, ParentType, ContextType>;
 };
 
 export type VerdictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Verdict'] = ResolversParentTypes['Verdict']> = {
@@ -1862,10 +2105,20 @@ export type VerdictResolvers<ContextType = RequestContext, ParentType extends Re
   vendorConfirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
+export type WorkingHoursResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkingHours'] = ResolversParentTypes['WorkingHours']> = {
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weekly?: Resolver<ReadonlyArray<ResolversTypes['OpenBlock']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
+  AnswerCounts?: AnswerCountsResolvers<ContextType>;
+  AnswerDay?: AnswerDayResolvers<ContextType>;
+  AnswerFigures?: AnswerFiguresResolvers<ContextType>;
   ApiKey?: ApiKeyResolvers<ContextType>;
   ApiKeyCreated?: ApiKeyCreatedResolvers<ContextType>;
   Assignment?: AssignmentResolvers<ContextType>;
+  AssignmentConnection?: AssignmentConnectionResolvers<ContextType>;
+  AssignmentEdge?: AssignmentEdgeResolvers<ContextType>;
   AuditConnection?: AuditConnectionResolvers<ContextType>;
   AuditEdge?: AuditEdgeResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
@@ -1874,6 +2127,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Candidate?: CandidateResolvers<ContextType>;
   Company?: CompanyResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
+  Country?: CountryResolvers<ContextType>;
   CountryCode?: GraphQLScalarType;
   Criterion?: CriterionResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -1890,6 +2144,7 @@ export type Resolvers<ContextType = RequestContext> = {
   MailPreference?: MailPreferenceResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NextTurn?: NextTurnResolvers<ContextType>;
   OpenBlock?: OpenBlockResolvers<ContextType>;
   OpenSession?: OpenSessionResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -1909,9 +2164,12 @@ export type Resolvers<ContextType = RequestContext> = {
   ReferralSubmitted?: ReferralSubmittedResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   SlaPolicy?: SlaPolicyResolvers<ContextType>;
+  Subdivision?: SubdivisionResolvers<ContextType>;
   SubmitReferralResult?: SubmitReferralResultResolvers<ContextType>;
+  TurnsTaken?: TurnsTakenResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   Verdict?: VerdictResolvers<ContextType>;
+  WorkingHours?: WorkingHoursResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = RequestContext> = {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { requireRole } from '#people';
 import type { Viewer } from '#people';
 import { Database, isId } from '#platform';
-import type { Standings } from '#routing';
+import type { Ledger } from '#routing';
 import { Directory } from './directory.service.js';
 import type { QueueSettings } from './directory-snapshot.js';
 
@@ -26,15 +26,16 @@ export class Queues {
     return queues.filter(({ members }) => members.some(({ repId }) => repId === viewer.userId));
   }
 
-  /** What each queue remembers of its reps, by queue id; judges nobody's right to know. */
-  async turnsOf(queueIds: readonly string[]): Promise<ReadonlyMap<string, Standings>> {
-    const ledgers = await this.database.rows<{ queueId: string; standings: Standings }>(
+  /** What each queue remembers of its turns, by queue id; judges nobody's right to know. */
+  async ledgersOf(queueIds: readonly string[]): Promise<ReadonlyMap<string, Ledger>> {
+    const rows = await this.database.rows<Ledger & { queueId: string }>(
       {
-        name: 'turns-of-queues',
-        text: 'SELECT queue_id AS "queueId", standings FROM turn_ledger WHERE queue_id = ANY($1::uuid[])',
+        name: 'ledgers-of-queues',
+        text: `SELECT queue_id AS "queueId", last_turn AS "lastTurn", last_rep_id AS "lastRepId", standings
+                 FROM turn_ledger WHERE queue_id = ANY($1::uuid[])`,
       },
       [queueIds.filter(isId)],
     );
-    return new Map(ledgers.map(({ queueId, standings }) => [queueId, standings]));
+    return new Map(rows.map(({ queueId, ...ledger }) => [queueId, ledger]));
   }
 }

@@ -17,3 +17,22 @@ export function isSubdivision(code: string): boolean {
 export function isOfCountry(subdivision: string, country: string): boolean {
   return subdivision.startsWith(`${country}-`);
 }
+
+/** Every code that {@link isCountry} knows. */
+export const countryCodes: readonly string[] = [...COUNTRIES];
+
+export interface Subdivision {
+  /** ISO 3166-2. */
+  readonly code: string;
+  /** As the standard writes it: in the country's own language, with few exceptions. */
+  readonly name: string;
+  /** The subdivision that it is part of: IT-25 of IT-MI; null at the first level. */
+  readonly parent: string | null;
+}
+
+/** A country's subdivisions at every level, in the order of their codes. */
+export function subdivisionsOf(country: string): readonly Subdivision[] {
+  return iso31662
+    .filter(({ code }) => isOfCountry(code, country))
+    .map(({ code, name, parent }) => ({ code, name, parent: parent === country ? null : parent }));
+}

@@ -1,7 +1,14 @@
 export { accountKeyOf } from './account-key.js';
 export { canonicalSubmission } from './canonical-submission.js';
 export { emailAddressOf } from './email-address.js';
-export { isCountry, isOfCountry, isSubdivision } from './geography.js';
+export {
+  countryCodes,
+  isCountry,
+  isOfCountry,
+  isSubdivision,
+  subdivisionsOf,
+} from './geography.js';
+export type { Subdivision } from './geography.js';
 export { idempotencyKeyProblem } from './idempotency-key.js';
 export { mergeCompletion } from './merge-completion.js';
 export { parseSubmission } from './parse-submission.js';

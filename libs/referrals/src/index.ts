@@ -1,4 +1,6 @@
 export { AcceptReferral } from './accept-referral.service.js';
+export { AssignmentList } from './assignment-list.service.js';
+export type { AssignmentFilter, AssignmentPage } from './assignment-list.service.js';
 export { AssignReferral } from './assign-referral.service.js';
 export { claimHeldUntil, roundedUpToDay } from './claim.js';
 export { CompleteReferral } from './complete-referral.service.js';
@@ -6,7 +8,9 @@ export { DeactivateUser } from './deactivate-user.service.js';
 export { DeclineReferral } from './decline-referral.service.js';
 export { PreviewReferral } from './preview-referral.service.js';
 export type { PreviewOutcome } from './preview-referral.service.js';
+export type { NextTurn } from './next-turn.js';
 export { PromoteReferral } from './promote-referral.service.js';
+export { QueueOutlook } from './queue-outlook.service.js';
 export { ReferralList } from './referral-list.service.js';
 export type { ReferralFilter, ReferralOrder, ReferralPage } from './referral-list.service.js';
 export { ReferralReader } from './referral-reader.service.js';

@@ -164,7 +164,13 @@ export type AssignmentReason =
   | 'REP_DEACTIVATED';
 
 export type CandidateRecord = Omit<Candidate, 'code'> & {
-  readonly code: Candidate['code'] | 'CHOSEN_BY_MANAGER' | 'CHOSEN_AS_MANAGER';
+  readonly code:
+    | Candidate['code']
+    | 'CHOSEN_BY_MANAGER'
+    | 'CHOSEN_AS_MANAGER'
+    // Of a turn that nobody has taken yet.
+    | 'NEXT_BY_TURN'
+    | 'AFTER_THE_NEXT';
 };
 
 /** Somebody's having it, from when to when and why. Only its answers and its end are ever changed. */

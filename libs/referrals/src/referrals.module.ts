@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { DirectoryModule } from '#directory';
 import { EventsModule } from '#events';
 import { AcceptReferral } from './accept-referral.service.js';
+import { AssignmentList } from './assignment-list.service.js';
 import { AssignReferral } from './assign-referral.service.js';
 import { CompleteReferral } from './complete-referral.service.js';
 import { DeactivateUser } from './deactivate-user.service.js';
@@ -9,6 +10,7 @@ import { DeclineReferral } from './decline-referral.service.js';
 import { JudgeAnew } from './judge-anew.service.js';
 import { PreviewReferral } from './preview-referral.service.js';
 import { PromoteReferral } from './promote-referral.service.js';
+import { QueueOutlook } from './queue-outlook.service.js';
 import { ReferralList } from './referral-list.service.js';
 import { ReferralReader } from './referral-reader.service.js';
 import { SlaClock } from './sla-clock.service.js';
@@ -33,6 +35,8 @@ const useCases = [
   DeactivateUser,
   SlaClock,
   ReferralReader,
+  AssignmentList,
+  QueueOutlook,
   ReferralList,
 ];
 

@@ -36,6 +36,10 @@ function formattersFor(locale: Locale) {
   };
 }
 
+/** A country's name by its ISO 3166-1 alpha-2 code; what is no such code comes back as it is. */
+export const countryName = (locale: Locale, code: string): string =>
+  formatters[locale].country(code);
+
 /** DisplayNames throws on anything else. */
 function isCountry(value: unknown): value is string {
   return typeof value === 'string' && /^[A-Z]{2}$/.test(value);

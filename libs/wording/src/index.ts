@@ -1,3 +1,4 @@
+export { countryName } from './formats.js';
 export { fromAcceptLanguage, localeOf, LOCALES } from './locale.js';
 export type { Locale } from './locale.js';
 export { isWordingKey, say, wordingIn } from './say.js';

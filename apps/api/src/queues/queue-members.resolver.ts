@@ -30,4 +30,22 @@ export class QueueMembersResolver {
   ): Promise<number> {
     return (await this.loaders.standingsOf(context, queueId))[repId]?.credit ?? 0;
   }
+
+  @ResolveField()
+  async waiting(
+    { queueId, repId }: QueueMemberNode,
+    _: unknown,
+    context: RequestContext,
+  ): Promise<number> {
+    return (await this.loaders.loadOf(context, queueId, repId)).waiting;
+  }
+
+  @ResolveField()
+  async open(
+    { queueId, repId }: QueueMemberNode,
+    _: unknown,
+    context: RequestContext,
+  ): Promise<number> {
+    return (await this.loaders.loadOf(context, queueId, repId)).open;
+  }
 }

@@ -1,13 +1,30 @@
 import { Module } from '@nestjs/common';
 import { DirectoryModule } from '#directory';
+import { ReferralsModule } from '#referrals';
+import { ReportingModule } from '#reporting';
 import { QueueLoaders } from './queue-loaders.service.js';
 import { QueueMembersResolver } from './queue-members.resolver.js';
+import {
+  NextTurnsResolver,
+  QueueOutlookResolver,
+  TurnsTakenResolver,
+} from './queue-outlook.resolver.js';
 import { QueuesResolver } from './queues.resolver.js';
+import { RepsResolver } from './reps.resolver.js';
 import { SettingsResolver } from './settings.resolver.js';
 
 @Module({
-  imports: [DirectoryModule],
-  providers: [QueueLoaders, QueueMembersResolver, QueuesResolver, SettingsResolver],
+  imports: [DirectoryModule, ReferralsModule, ReportingModule],
+  providers: [
+    QueueLoaders,
+    NextTurnsResolver,
+    QueueMembersResolver,
+    QueueOutlookResolver,
+    QueuesResolver,
+    RepsResolver,
+    SettingsResolver,
+    TurnsTakenResolver,
+  ],
   exports: [QueueLoaders],
 })
 export class QueuesApiModule {}

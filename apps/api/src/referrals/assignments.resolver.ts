@@ -1,14 +1,59 @@
-import { ResolveField, Resolver } from '@nestjs/graphql';
+import { Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { notFound } from '#platform';
+import { AssignmentList } from '#referrals';
 import { say } from '#wording';
+import { pageOf } from '../graphql/page.js';
+import type { Page } from '../graphql/page.js';
 import type { RequestContext } from '../graphql/request-context.js';
 import type { UserNode } from '../people/people-nodes.js';
 import { QueueLoaders } from '../queues/queue-loaders.service.js';
 import type { QueueNode } from '../queues/queue-nodes.js';
-import type { AssignmentNode, CandidateNode } from './referral-nodes.js';
+import type { QueryAssignmentsArgs } from '../schema.generated.js';
+import { ReferralLoaders } from './referral-loaders.service.js';
+import { referralNode } from './referral-nodes.js';
+import type { AssignmentNode, CandidateNode, ReferralNode } from './referral-nodes.js';
 
 @Resolver('Assignment')
 export class AssignmentsResolver {
-  constructor(private readonly directory: QueueLoaders) {}
+  constructor(
+    private readonly directory: QueueLoaders,
+    private readonly loaders: ReferralLoaders,
+    private readonly list: AssignmentList,
+  ) {}
+
+  @Query()
+  async assignments(
+    _: unknown,
+    { filter, first, after = null }: QueryAssignmentsArgs,
+    { signedIn }: RequestContext,
+  ): Promise<Page<AssignmentNode>> {
+    const { nodes, hasNextPage } = await this.list.page(signedIn, filter ?? {}, { first, after });
+    return pageOf(
+      nodes.map(({ cursor, assignment }) => ({ cursor, node: assignment })),
+      { hasNextPage, after },
+    );
+  }
+
+  @ResolveField()
+  async referral(
+    { referralId }: AssignmentNode,
+    _: unknown,
+    context: RequestContext,
+  ): Promise<ReferralNode> {
+    const view = await this.loaders.referral(context, referralId);
+    if (!view) throw notFound();
+    return referralNode(view);
+  }
+
+  @ResolveField()
+  async followedBy(
+    { referralId, number }: AssignmentNode,
+    _: unknown,
+    context: RequestContext,
+  ): Promise<AssignmentNode | null> {
+    const all = await this.loaders.assignmentsOf(context, referralId);
+    return all.find((assignment) => assignment.number === number + 1) ?? null;
+  }
 
   @ResolveField()
   queue(

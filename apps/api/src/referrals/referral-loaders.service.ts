@@ -3,7 +3,7 @@ import DataLoader from 'dataloader';
 import type { EventRow } from '#events';
 import type { Viewer } from '#people';
 import { ReferralReader } from '#referrals';
-import type { AssignmentRow, VerdictRow } from '#referrals';
+import type { AssignmentRow, ReferralView, VerdictRow } from '#referrals';
 import { PerRequest } from '../graphql/per-request.js';
 import type { RequestContext } from '../graphql/request-context.js';
 
@@ -22,7 +22,20 @@ export class ReferralLoaders {
     this.reader.timelineOf(viewer, ids),
   );
 
+  private readonly referrals = new PerRequest(
+    (context) =>
+      new DataLoader<string, ReferralView | null>(async (ids) => {
+        const views = await this.reader.byIds(context.signedIn, ids);
+        return ids.map((id) => views.get(id) ?? null);
+      }),
+  );
+
   constructor(private readonly reader: ReferralReader) {}
+
+  /** Null where the viewer may see none of that id. */
+  referral(context: RequestContext, id: string): Promise<ReferralView | null> {
+    return this.referrals.of(context).load(id);
+  }
 
   /** Oldest first. */
   assignmentsOf(context: RequestContext, referralId: string): Promise<readonly AssignmentRow[]> {

@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
 import { ReferralsModule } from '#referrals';
+import { ReportingModule } from '#reporting';
 import { ApiGraphqlModule } from '../graphql/api-graphql.module.js';
 import { PeopleApiModule } from '../people/people-api.module.js';
 import { QueuesApiModule } from '../queues/queues-api.module.js';
+import { AnswersResolver } from './answers.resolver.js';
 import { AssignmentsResolver, CandidatesResolver } from './assignments.resolver.js';
 import { CriteriaResolver } from './criteria.resolver.js';
 import { HandlingResolver } from './handling.resolver.js';
@@ -12,9 +14,10 @@ import { ReferralsResolver } from './referrals.resolver.js';
 import { ProblemsResolver, SubmissionResolver } from './submission.resolver.js';
 
 @Module({
-  imports: [ReferralsModule, ApiGraphqlModule, PeopleApiModule, QueuesApiModule],
+  imports: [ReferralsModule, ReportingModule, ApiGraphqlModule, PeopleApiModule, QueuesApiModule],
   providers: [
     ReferralLoaders,
+    AnswersResolver,
     AssignmentsResolver,
     CandidatesResolver,
     CriteriaResolver,

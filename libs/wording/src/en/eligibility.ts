@@ -9,6 +9,10 @@ export const eligibility = {
   KEPT_AS_LAST_OWNER: 'Everyone who could take it has had it, so the last one keeps it.',
   NEXT_IN_LINE:
     'They could have taken it and keep their place in line, with a credit of {{credit, turns}}.',
+  NEXT_BY_TURN:
+    'They are next, with turn number {{turn, number}} of this queue. They have a credit of {{credit, turns}} and a share of {{share, share}}.',
+  AFTER_THE_NEXT:
+    'They could take it and come after the next one, with a credit of {{credit, turns}}.',
   NO_ONE_ELIGIBLE: 'Nobody in any queue could take it.',
   INACTIVE: 'Their account is no longer active.',
   NOT_JOINED: 'They have not accepted their invitation yet.',

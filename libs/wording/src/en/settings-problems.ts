@@ -15,6 +15,8 @@ export const settingsProblems = {
     'This password is too short. Choose one of at least {{min, number}} characters.',
   PASSWORD_TOO_LONG: 'This password is too long. Choose one of at most {{max, number}} characters.',
   PASSWORD_IS_ADDRESS: 'The e-mail address is no good password. Choose another one.',
+  PERIOD_INVALID:
+    'A period begins before it ends and has at most {{most, number}} days. Choose other days.',
   TIER_UNKNOWN: 'There is no such tier. Choose one from the list.',
   REP_UNKNOWN: 'This person cannot take referrals. Choose an active rep.',
   REP_REPEATED: 'This rep is in the list already. Name each one once.',

@@ -9,6 +9,9 @@ export const eligibility = {
   KEPT_AS_LAST_OWNER: 'L’hanno già avuta tutti quelli che potevano, quindi resta all’ultimo.',
   NEXT_IN_LINE:
     'Poteva prenderla e mantiene il suo posto in fila, con un credito di {{credit, turns}}.',
+  NEXT_BY_TURN:
+    'Tocca a questa persona, con il turno numero {{turn, number}} di questa coda. Ha un credito di {{credit, turns}} e una quota del {{share, share}}.',
+  AFTER_THE_NEXT: 'Potrebbe prenderla e viene dopo, con un credito di {{credit, turns}}.',
   NO_ONE_ELIGIBLE: 'Nessuno in nessuna coda poteva prenderla.',
   INACTIVE: 'Il suo account non è più attivo.',
   NOT_JOINED: 'Non ha ancora accettato l’invito.',

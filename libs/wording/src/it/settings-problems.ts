@@ -18,6 +18,8 @@ export const settingsProblems = {
   PASSWORD_TOO_LONG:
     'La password è troppo lunga. Scegline una di {{max, number}} caratteri al massimo.',
   PASSWORD_IS_ADDRESS: 'L’indirizzo e-mail non è una buona password. Scegline un’altra.',
+  PERIOD_INVALID:
+    'Un periodo comincia prima di finire e ha al massimo {{most, number}} giorni. Scegli altri giorni.',
   TIER_UNKNOWN: 'Questo livello non esiste. Scegline uno dall’elenco.',
   REP_UNKNOWN: 'Questa persona non può ricevere segnalazioni. Scegli un venditore attivo.',
   REP_REPEATED: 'Questo venditore è già nell’elenco. Indica ciascuno una volta sola.',

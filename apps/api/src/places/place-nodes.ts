@@ -1,0 +1,5 @@
+export interface CountryNode {
+  readonly code: string;
+  /** In the language of whoever asked. */
+  readonly name: string;
+}
