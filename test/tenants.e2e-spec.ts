@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { buildClientSchema, getIntrospectionQuery, isObjectType } from 'graphql';
 import type { GraphQLSchema, IntrospectionQuery } from 'graphql';
 import pg from 'pg';
@@ -14,6 +14,9 @@ import { prospect, submit, submitted } from './support/office.js';
 import { Premises } from './support/premises.js';
 import { fieldRights, rootRights } from './support/rights.js';
 import { nth } from './support/stage.js';
+
+// Thousands of requests, on a machine that may have better to do.
+jest.setTimeout(240_000);
 
 let premises: Premises;
 let url: string;
@@ -236,6 +239,22 @@ describe('another’s id', () => {
     'previewReferral input.partnerId': byId(
       'partner',
       'query($id: ID!){ previewReferral(input: { partnerId: $id, productLine: "CORE" }) { claim problems { code } } }',
+    ),
+    'previewQueue create.members.repId': byId(
+      'user',
+      'query($id: ID!){ previewQueue(create: { name: "A", countries: ["CH"], members: [{ repId: $id }] }) { problems { code } } }',
+    ),
+    'previewQueue update.queueId': byId(
+      'queue',
+      'query($id: ID!){ previewQueue(update: { queueId: $id }) { problems { code } } }',
+    ),
+    'previewQueue update.members.repId': byId(
+      'user',
+      `query($id: ID!){ previewQueue(update: { queueId: "${randomUUID()}", members: [{ repId: $id }] }) { problems { code } } }`,
+    ),
+    'restoreQueue queueId': byId(
+      'queue',
+      'mutation($id: ID!){ restoreQueue(queueId: $id, revision: 1) { id } }',
     ),
     'assignments filter.repId': assignmentsOf('user', 'repId'),
     'assignments filter.queueId': assignmentsOf('queue', 'queueId'),

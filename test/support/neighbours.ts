@@ -81,6 +81,7 @@ export async function moveIn(premises: Premises, url: string): Promise<Neighbour
   await act(url, office.manager.token, 'assignReferral', 'AssignReferralInput', hand);
   const objects = {
     ...{ partnerId: ours.id, otherPartnerId: theirs.id, inForeignQueue: strayed.id },
+    ...{ queueId: queueIds.own, repId: rep.id },
     ...{ own: ours.referrals.get('WON') ?? '', other: theirs.referrals.get('WON') ?? '' },
   };
   const tokens = await tokensOf(url, office, ours, rep);

@@ -9,6 +9,9 @@ export interface Objects {
   readonly own: string;
   /** The other partner's, and never the rep's. */
   readonly other: string;
+  /** The rep's. */
+  readonly queueId: string;
+  readonly repId: string;
   /** The partner's own and the rep's, in a queue that the rep is not in. */
   readonly inForeignQueue: string;
 }
@@ -50,6 +53,11 @@ export const rootRights = ({
   { query: 'tiers', reach: 'ssssssfffu' },
   { query: 'countries { code }', reach: 'ssssssssfu' },
   { query: 'timeZones', reach: 'ssssssfffu' },
+  {
+    query:
+      'previewQueue(create: { name: "A", countries: ["CH"], members: [] }) { effect { referrals } }',
+    reach: 'sfsffffffu',
+  },
   { query: 'assignments { edges { node { id } } }', reach: 'sssffffffu' },
   { query: 'answerFigures { timeZone }', reach: 'sssffffffu' },
   { query: 'mails { edges { node { id } } }', reach: 'sssffffffu' },
@@ -71,9 +79,9 @@ const rep = {
   ),
 };
 const inside = 'countries subdivisions productLines fallback sla members next turns';
-const queue = all(inside, 'ssf');
+const queue = { ...all(inside, 'ssf'), revisions: 'sff' };
 /** A rep sees the queues that they are in. */
-const foreignQueue = all(inside, 'sff');
+const foreignQueue = all(`${inside} revisions`, 'sff');
 
 function all(names: string, letters: string): Record<string, string> {
   return Object.fromEntries(names.split(' ').map((name) => [name, letters]));
@@ -132,7 +140,10 @@ export const fieldRights = (objects: Objects): readonly Way[] => [
     ...{ type: 'WorkingHours', name: 'of their rep', reach: 'ssssfffffu' },
     query: referral(objects.own, 'assignment rep workingHours'),
   },
-  onlyFor('Queue', 'queues', 'ssssfffffu'),
+  { ...onlyFor('Queue', 'queues', 'ssssfffffu'), fields: { revisions: 'sff' } },
+  onlyFor('QueueRevision', 'queues revisions', 'sssffffffu'),
+  onlyFor('MemberSettings', 'queues revisions members', 'sssffffffu'),
+  ...previews(objects),
   onlyFor('User', 'viewer', 'sssssssssu'),
   onlyFor('User', 'users', 'ssssssfffu'),
   onlyFor('User', `users(partnerId: "${objects.partnerId}")`, 'sssessfffu'),
@@ -155,6 +166,17 @@ function behindQueues({ own, other, inForeignQueue }: Objects): Way[] {
     ];
   });
 }
+
+/** What an edit would change is for those who may make it. */
+const previews = ({ queueId, repId }: Objects): Way[] => {
+  const edit = `previewQueue(update: { queueId: "${queueId}", members: [{ repId: "${repId}" }], countries: ["CH"] })`;
+  const taken = `previewQueue(create: { name: "B", countries: ["IT", "FR"], productLines: ["CORE"], members: [] }) effect`;
+  const types = {
+    ...{ QueuePreview: edit, QueueEffect: `${edit} effect`, QueueFlow: `${taken} gains` },
+    MemberShares: `${edit} effect members`,
+  };
+  return Object.entries(types).map(([type, path]) => onlyFor(type, path, 'sfsffffffu'));
+};
 
 const lists = (): Way[] => [
   onlyFor('Country', 'countries', 'ssssssssfu'),

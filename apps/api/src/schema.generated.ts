@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ApiKeyNode, PartnerNode, UserNode } from './people/people-nodes.js';
 import type { CountryNode } from './places/place-nodes.js';
-import type { QueueNode, NextTurnNode, TurnsTakenNode, QueueMemberNode } from './queues/queue-nodes.js';
+import type { QueueNode, QueueRevisionNode, MemberSettingsNode, MemberSharesNode, QueueFlowNode, NextTurnNode, TurnsTakenNode, QueueMemberNode } from './queues/queue-nodes.js';
 import type { ReferralNode, ReferralPageNode, AssignmentNode, CandidateNode, VerdictNode, CriterionNode, ProblemNode } from './referrals/referral-nodes.js';
 import type { EventNode } from './events/event-nodes.js';
 import type { MailPreferenceNode } from './mail/mail-nodes.js';
@@ -521,6 +521,22 @@ export type MailStatus =
   | 'SWITCHED_OFF'
   | 'WAITING';
 
+/** What a member of a queue was given, without what came of it. */
+export type MemberSettings = {
+  readonly __typename?: 'MemberSettings';
+  readonly dailyCap?: Maybe<Scalars['Int']['output']>;
+  readonly rep: User;
+  readonly weight: Scalars['Int']['output'];
+};
+
+export type MemberShares = {
+  readonly __typename?: 'MemberShares';
+  readonly after?: Maybe<Scalars['Float']['output']>;
+  /** Null: not a member. */
+  readonly before?: Maybe<Scalars['Float']['output']>;
+  readonly rep: User;
+};
+
 /** An amount such as `1200.00`, and its currency, ISO 4217. */
 export type Money = {
   readonly __typename?: 'Money';
@@ -563,6 +579,8 @@ export type Mutation = {
   readonly requestPasswordReset: Scalars['Boolean']['output'];
   /** Sets a new password by the mailed link and closes every other session of that person. */
   readonly resetPassword: Session;
+  /** Makes a queue what it was at one of its revisions, as a further revision. Nobody's turns or credit are reset. */
+  readonly restoreQueue: Queue;
   /** The key serves no more from now on. */
   readonly revokeApiKey: Scalars['Boolean']['output'];
   /** Closes one of the viewer's own sessions. */
@@ -666,6 +684,12 @@ export type MutationRequestPasswordResetArgs = {
 
 export type MutationResetPasswordArgs = {
   input: ResetPasswordInput;
+};
+
+
+export type MutationRestoreQueueArgs = {
+  queueId: Scalars['ID']['input'];
+  revision: Scalars['Int']['input'];
 };
 
 
@@ -861,6 +885,8 @@ export type Query = {
   readonly mails: MailConnection;
   /** The partners by name; of those that refer to them for a rep, its own for a partner. */
   readonly partners: PartnerConnection;
+  /** What an edit of a queue, or a new queue, would change before it is saved: one of the two. Nothing is stored. */
+  readonly previewQueue: QueuePreview;
   /** The verdict, the claim and the queue that a submission would meet now, as far as it is filled in. Nothing is stored. */
   readonly previewReferral: ReferralPreview;
   /** What is sold, by code. */
@@ -933,6 +959,13 @@ export type QueryPartnersArgs = {
 };
 
 
+export type QueryPreviewQueueArgs = {
+  create?: InputMaybe<CreateQueueInput>;
+  days: Scalars['Int']['input'];
+  update?: InputMaybe<UpdateQueueInput>;
+};
+
+
 export type QueryPreviewReferralArgs = {
   input: PreviewReferralInput;
 };
@@ -967,6 +1000,8 @@ export type Queue = {
   /** Who would get a referral that came now, and why not each other. No turn is taken. */
   readonly next: NextTurn;
   readonly productLines: ReadonlyArray<Scalars['String']['output']>;
+  /** What it was and is, the newest first, at most 50. */
+  readonly revisions: ReadonlyArray<QueueRevision>;
   readonly sla: SlaPolicy;
   readonly subdivisions: ReadonlyArray<Scalars['String']['output']>;
   /** Turns taken against the fair share, most turns first; of whoever had a share in them, who has left the queue since as well. */
@@ -978,6 +1013,34 @@ export type Queue = {
 export type QueueTurnsArgs = {
   before?: InputMaybe<Scalars['DateTime']['input']>;
   from?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What changes by geography and product line alone, whoever is there to take it. */
+export type QueueEffect = {
+  readonly __typename?: 'QueueEffect';
+  /** From whom it takes what it does not take now, most first. */
+  readonly gains: ReadonlyArray<QueueFlow>;
+  /** Who gets what it takes no more, most first. */
+  readonly losses: ReadonlyArray<QueueFlow>;
+  /** Those who stay and come in their order, then those who leave. */
+  readonly members: ReadonlyArray<MemberShares>;
+  readonly nextAfter: NextTurn;
+  /** Null for a new queue. */
+  readonly nextBefore?: Maybe<NextTurn>;
+  /** Other queues but the fallback that what it takes matches too: they are asked when nobody here can. Most first. */
+  readonly overlaps: ReadonlyArray<QueueFlow>;
+  /** The EQLs and SQLs of the days asked for, at most the latest 200,000. */
+  readonly referrals: Scalars['Int']['output'];
+  readonly takenAfter: Scalars['Int']['output'];
+  /** How many of them the queue takes first, as it stands. */
+  readonly takenBefore: Scalars['Int']['output'];
+};
+
+export type QueueFlow = {
+  readonly __typename?: 'QueueFlow';
+  /** Null: no queue, which leaves it to a sales manager. */
+  readonly queue?: Maybe<Queue>;
+  readonly referrals: Scalars['Int']['output'];
 };
 
 export type QueueMember = {
@@ -1003,6 +1066,30 @@ export type QueueMemberInput = {
   readonly dailyCap?: InputMaybe<Scalars['Int']['input']>;
   readonly repId: Scalars['ID']['input'];
   readonly weight: Scalars['Int']['input'];
+};
+
+export type QueuePreview = {
+  readonly __typename?: 'QueuePreview';
+  /** Null while there are problems. */
+  readonly effect?: Maybe<QueueEffect>;
+  /** What keeps it from being saved. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** A queue as it stood from a moment on. */
+export type QueueRevision = {
+  readonly __typename?: 'QueueRevision';
+  /** Null where nobody in particular changed it. */
+  readonly changedBy?: Maybe<User>;
+  readonly countries: ReadonlyArray<Scalars['CountryCode']['output']>;
+  readonly heldFrom: Scalars['DateTime']['output'];
+  readonly members: ReadonlyArray<MemberSettings>;
+  readonly name: Scalars['String']['output'];
+  readonly productLines: ReadonlyArray<Scalars['String']['output']>;
+  /** 1, then one more with each change. */
+  readonly revision: Scalars['Int']['output'];
+  readonly sla: SlaPolicy;
+  readonly subdivisions: ReadonlyArray<Scalars['String']['output']>;
 };
 
 export type ReasonInput = {
@@ -1477,6 +1564,8 @@ export type ResolversTypes = {
   MailPreference: ResolverTypeWrapper<MailPreferenceNode>;
   MailPreferenceInput: MailPreferenceInput;
   MailStatus: MailStatus;
+  MemberSettings: ResolverTypeWrapper<MemberSettingsNode>;
+  MemberShares: ResolverTypeWrapper<MemberSharesNode>;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1494,8 +1583,12 @@ export type ResolversTypes = {
   Problem: ResolverTypeWrapper<ProblemNode>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Queue: ResolverTypeWrapper<QueueNode>;
+  QueueEffect: ResolverTypeWrapper<Omit<QueueEffect, 'gains' | 'losses' | 'members' | 'nextAfter' | 'nextBefore' | 'overlaps'> & { gains: ReadonlyArray<ResolversTypes['QueueFlow']>, losses: ReadonlyArray<ResolversTypes['QueueFlow']>, members: ReadonlyArray<ResolversTypes['MemberShares']>, nextAfter: ResolversTypes['NextTurn'], nextBefore?: Maybe<ResolversTypes['NextTurn']>, overlaps: ReadonlyArray<ResolversTypes['QueueFlow']> }>;
+  QueueFlow: ResolverTypeWrapper<QueueFlowNode>;
   QueueMember: ResolverTypeWrapper<QueueMemberNode>;
   QueueMemberInput: QueueMemberInput;
+  QueuePreview: ResolverTypeWrapper<Omit<QueuePreview, 'effect' | 'problems'> & { effect?: Maybe<ResolversTypes['QueueEffect']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  QueueRevision: ResolverTypeWrapper<QueueRevisionNode>;
   ReasonInput: ReasonInput;
   Referral: ResolverTypeWrapper<ReferralNode>;
   ReferralClaimed: ResolverTypeWrapper<Omit<ReferralClaimed, 'yours'> & { yours?: Maybe<ResolversTypes['Referral']> }>;
@@ -1585,6 +1678,8 @@ export type ResolversParentTypes = {
   MailFilter: MailFilter;
   MailPreference: MailPreferenceNode;
   MailPreferenceInput: MailPreferenceInput;
+  MemberSettings: MemberSettingsNode;
+  MemberShares: MemberSharesNode;
   Money: Money;
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
@@ -1602,8 +1697,12 @@ export type ResolversParentTypes = {
   Problem: ProblemNode;
   Query: Record<PropertyKey, never>;
   Queue: QueueNode;
+  QueueEffect: Omit<QueueEffect, 'gains' | 'losses' | 'members' | 'nextAfter' | 'nextBefore' | 'overlaps'> & { gains: ReadonlyArray<ResolversParentTypes['QueueFlow']>, losses: ReadonlyArray<ResolversParentTypes['QueueFlow']>, members: ReadonlyArray<ResolversParentTypes['MemberShares']>, nextAfter: ResolversParentTypes['NextTurn'], nextBefore?: Maybe<ResolversParentTypes['NextTurn']>, overlaps: ReadonlyArray<ResolversParentTypes['QueueFlow']> };
+  QueueFlow: QueueFlowNode;
   QueueMember: QueueMemberNode;
   QueueMemberInput: QueueMemberInput;
+  QueuePreview: Omit<QueuePreview, 'effect' | 'problems'> & { effect?: Maybe<ResolversParentTypes['QueueEffect']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  QueueRevision: QueueRevisionNode;
   ReasonInput: ReasonInput;
   Referral: ReferralNode;
   ReferralClaimed: Omit<ReferralClaimed, 'yours'> & { yours?: Maybe<ResolversParentTypes['Referral']> };
@@ -1856,6 +1955,18 @@ export type MailPreferenceResolvers<ContextType = RequestContext, ParentType ext
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MemberSettingsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemberSettings'] = ResolversParentTypes['MemberSettings']> = {
+  dailyCap?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rep?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MemberSharesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemberShares'] = ResolversParentTypes['MemberShares']> = {
+  after?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  rep?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+};
+
 export type MoneyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1877,6 +1988,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   promoteReferral?: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationPromoteReferralArgs, 'input'>>;
   requestPasswordReset?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRequestPasswordResetArgs, 'email'>>;
   resetPassword?: Resolver<ResolversTypes['Session'], ParentType, ContextType, RequireFields<MutationResetPasswordArgs, 'input'>>;
+  restoreQueue?: Resolver<ResolversTypes['Queue'], ParentType, ContextType, RequireFields<MutationRestoreQueueArgs, 'queueId' | 'revision'>>;
   revokeApiKey?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRevokeApiKeyArgs, 'id'>>;
   revokeSession?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRevokeSessionArgs, 'id'>>;
   sendMailAgain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationSendMailAgainArgs, 'id'>>;
@@ -1953,6 +2065,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   mailPreferences?: Resolver<ReadonlyArray<ResolversTypes['MailPreference']>, ParentType, ContextType>;
   mails?: Resolver<ResolversTypes['MailConnection'], ParentType, ContextType, RequireFields<QueryMailsArgs, 'first'>>;
   partners?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, RequireFields<QueryPartnersArgs, 'first'>>;
+  previewQueue?: Resolver<ResolversTypes['QueuePreview'], ParentType, ContextType, RequireFields<QueryPreviewQueueArgs, 'days'>>;
   previewReferral?: Resolver<ResolversTypes['ReferralPreview'], ParentType, ContextType, RequireFields<QueryPreviewReferralArgs, 'input'>>;
   productLines?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   queues?: Resolver<ReadonlyArray<ResolversTypes['Queue']>, ParentType, ContextType>;
@@ -1974,9 +2087,27 @@ export type QueueResolvers<ContextType = RequestContext, ParentType extends Reso
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   next?: Resolver<ResolversTypes['NextTurn'], ParentType, ContextType>;
   productLines?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  revisions?: Resolver<ReadonlyArray<ResolversTypes['QueueRevision']>, ParentType, ContextType>;
   sla?: Resolver<ResolversTypes['SlaPolicy'], ParentType, ContextType>;
   subdivisions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   turns?: Resolver<ReadonlyArray<ResolversTypes['TurnsTaken']>, ParentType, ContextType, Partial<QueueTurnsArgs>>;
+};
+
+export type QueueEffectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QueueEffect'] = ResolversParentTypes['QueueEffect']> = {
+  gains?: Resolver<ReadonlyArray<ResolversTypes['QueueFlow']>, ParentType, ContextType>;
+  losses?: Resolver<ReadonlyArray<ResolversTypes['QueueFlow']>, ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['MemberShares']>, ParentType, ContextType>;
+  nextAfter?: Resolver<ResolversTypes['NextTurn'], ParentType, ContextType>;
+  nextBefore?: Resolver<Maybe<ResolversTypes['NextTurn']>, ParentType, ContextType>;
+  overlaps?: Resolver<ReadonlyArray<ResolversTypes['QueueFlow']>, ParentType, ContextType>;
+  referrals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  takenAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  takenBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type QueueFlowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QueueFlow'] = ResolversParentTypes['QueueFlow']> = {
+  queue?: Resolver<Maybe<ResolversTypes['Queue']>, ParentType, ContextType>;
+  referrals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type QueueMemberResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QueueMember'] = ResolversParentTypes['QueueMember']> = {
@@ -1988,6 +2119,23 @@ export type QueueMemberResolvers<ContextType = RequestContext, ParentType extend
   turns?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type QueuePreviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QueuePreview'] = ResolversParentTypes['QueuePreview']> = {
+  effect?: Resolver<Maybe<ResolversTypes['QueueEffect']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type QueueRevisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QueueRevision'] = ResolversParentTypes['QueueRevision']> = {
+  changedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  countries?: Resolver<ReadonlyArray<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  heldFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['MemberSettings']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  productLines?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sla?: Resolver<ResolversTypes['SlaPolicy'], ParentType, ContextType>;
+  subdivisions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ReferralResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral']> = {
@@ -2142,6 +2290,8 @@ export type Resolvers<ContextType = RequestContext> = {
   MailConnection?: MailConnectionResolvers<ContextType>;
   MailEdge?: MailEdgeResolvers<ContextType>;
   MailPreference?: MailPreferenceResolvers<ContextType>;
+  MemberSettings?: MemberSettingsResolvers<ContextType>;
+  MemberShares?: MemberSharesResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NextTurn?: NextTurnResolvers<ContextType>;
@@ -2154,7 +2304,11 @@ export type Resolvers<ContextType = RequestContext> = {
   Problem?: ProblemResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Queue?: QueueResolvers<ContextType>;
+  QueueEffect?: QueueEffectResolvers<ContextType>;
+  QueueFlow?: QueueFlowResolvers<ContextType>;
   QueueMember?: QueueMemberResolvers<ContextType>;
+  QueuePreview?: QueuePreviewResolvers<ContextType>;
+  QueueRevision?: QueueRevisionResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
   ReferralClaimed?: ReferralClaimedResolvers<ContextType>;
   ReferralConnection?: ReferralConnectionResolvers<ContextType>;

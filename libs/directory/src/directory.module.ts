@@ -3,6 +3,7 @@ import { CreateProductLine } from './create-product-line.service.js';
 import { CreateQueue } from './create-queue.service.js';
 import { CreateTier } from './create-tier.service.js';
 import { Directory } from './directory.service.js';
+import { QueueHistory } from './queue-history.service.js';
 import { Queues } from './queues.service.js';
 import { SetAvailability } from './set-availability.service.js';
 import { SetWorkingHours } from './set-working-hours.service.js';
@@ -13,6 +14,7 @@ const useCases = [
   CreateQueue,
   CreateTier,
   Directory,
+  QueueHistory,
   Queues,
   SetAvailability,
   SetWorkingHours,

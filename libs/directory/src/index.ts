@@ -11,7 +11,13 @@ export type {
   QueueMemberSettings,
   QueueSettings,
 } from './directory-snapshot.js';
+export { changedQueue, changeProblems } from './queue-change.js';
+export { tidyDraft } from './queue-draft.js';
 export type { QueueChange, QueueDraft } from './queue-draft.js';
+export { QueueHistory } from './queue-history.service.js';
+export type { QueueRevision } from './queue-history.service.js';
+export { queueProblems } from './queue-problems.js';
+export type { QueueContext } from './queue-problems.js';
 export { Queues } from './queues.service.js';
 export { SetAvailability } from './set-availability.service.js';
 export type { Availability } from './set-availability.service.js';

@@ -9,6 +9,7 @@ import { DeactivateUser } from './deactivate-user.service.js';
 import { DeclineReferral } from './decline-referral.service.js';
 import { JudgeAnew } from './judge-anew.service.js';
 import { PreviewReferral } from './preview-referral.service.js';
+import { PreviewQueue } from './preview-queue.service.js';
 import { PromoteReferral } from './promote-referral.service.js';
 import { QueueOutlook } from './queue-outlook.service.js';
 import { ReferralList } from './referral-list.service.js';
@@ -37,6 +38,7 @@ const useCases = [
   ReferralReader,
   AssignmentList,
   QueueOutlook,
+  PreviewQueue,
   ReferralList,
 ];
 

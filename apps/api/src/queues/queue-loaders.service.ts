@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import DataLoader from 'dataloader';
-import { Directory, Queues } from '#directory';
-import type { DirectorySnapshot } from '#directory';
+import { Directory, QueueHistory, Queues } from '#directory';
+import type { DirectorySnapshot, QueueRevision } from '#directory';
 import { systemClock } from '#platform';
 import { QueueOutlook } from '#referrals';
 import type { NextTurn } from '#referrals';
@@ -39,6 +39,13 @@ export class QueueLoaders {
         return ids.map((id) => loads.get(id) ?? new Map<string, MemberLoad>());
       }),
   );
+  private readonly histories = new PerRequest(
+    (context) =>
+      new DataLoader<string, readonly QueueRevision[]>(async (ids) => {
+        const revisions = await this.history.revisionsOf(context.signedIn, ids);
+        return ids.map((id) => revisions.get(id) ?? []);
+      }),
+  );
   /** One for each span that a request asks for. */
   private readonly turns = new PerRequest(
     () => new Map<string, DataLoader<string, readonly TurnsTaken[]>>(),
@@ -49,6 +56,7 @@ export class QueueLoaders {
     private readonly queues: Queues,
     private readonly outlook: QueueOutlook,
     private readonly load: QueueLoad,
+    private readonly history: QueueHistory,
   ) {}
 
   directory(context: RequestContext): Promise<DirectorySnapshot> {
@@ -69,6 +77,10 @@ export class QueueLoaders {
 
   nextOf(context: RequestContext, queueId: string): Promise<NextTurn> {
     return this.next.of(context).load(queueId);
+  }
+
+  revisionsOf(context: RequestContext, queueId: string): Promise<readonly QueueRevision[]> {
+    return this.histories.of(context).load(queueId);
   }
 
   async loadOf(context: RequestContext, queueId: string, repId: string): Promise<MemberLoad> {

@@ -7,6 +7,7 @@ import type {
   SlaPolicy,
 } from '../schema.generated.js';
 import { changeOf, draftOf } from './queue-input.js';
+import { policyNode } from './queue-nodes.js';
 import type { QueueMemberNode, QueueNode } from './queue-nodes.js';
 
 @Resolver('Queue')
@@ -41,8 +42,8 @@ export class QueuesResolver {
   }
 
   @ResolveField()
-  sla({ sla: { respondWithinMs, ...policy } }: QueueNode): SlaPolicy {
-    return { ...policy, respondWithin: respondWithinMs };
+  sla({ sla }: QueueNode): SlaPolicy {
+    return policyNode(sla);
   }
 
   @ResolveField()

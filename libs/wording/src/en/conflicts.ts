@@ -7,6 +7,9 @@ export const conflicts = {
     'There is a fallback queue already. Change that one, or make this an ordinary queue.',
   DEACTIVATED: 'This person was deactivated. Choose someone else, or invite them again.',
   EMAIL_TAKEN: 'Somebody with this e-mail address is here already. Use another address.',
+  JOINED: 'This person has joined already. There is nothing to invite them to.',
+  HAS_WORK:
+    'This person is in a queue or has open referrals. Take them out of the queues and hand their referrals over first.',
   LAST_ADMIN: 'This is the last administrator. Make someone else one first.',
   WRONG_CREDENTIALS:
     'This address and password do not go together. Check both, or ask for a new password.',

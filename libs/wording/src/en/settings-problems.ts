@@ -15,6 +15,10 @@ export const settingsProblems = {
     'This password is too short. Choose one of at least {{min, number}} characters.',
   PASSWORD_TOO_LONG: 'This password is too long. Choose one of at most {{max, number}} characters.',
   PASSWORD_IS_ADDRESS: 'The e-mail address is no good password. Choose another one.',
+  FALLBACK_EXISTS:
+    'There is a fallback queue already. Change that one, or make this an ordinary queue.',
+  ROLE_OF_OTHER_SIDE:
+    'This role is of the other side: of the vendor or of a partner. Choose another role.',
   PERIOD_INVALID:
     'A period begins before it ends and has at most {{most, number}} days. Choose other days.',
   TIER_UNKNOWN: 'There is no such tier. Choose one from the list.',

@@ -5,6 +5,9 @@ export const conflicts = {
   FALLBACK_EXISTS: 'C’è già una coda di riserva. Modifica quella, o crea una coda normale.',
   DEACTIVATED: 'Questa persona è stata disattivata. Scegli qualcun altro o invitala di nuovo.',
   EMAIL_TAKEN: 'C’è già qualcuno con questo indirizzo e-mail. Usa un altro indirizzo.',
+  JOINED: 'Questa persona è già entrata. Non serve un altro invito.',
+  HAS_WORK:
+    'Questa persona è in una coda o ha segnalazioni aperte. Prima toglila dalle code e affida ad altri le sue segnalazioni.',
   LAST_ADMIN: 'È l’ultimo amministratore. Prima nominane un altro.',
   WRONG_CREDENTIALS:
     'Indirizzo e password non corrispondono. Controllali, o chiedi una nuova password.',

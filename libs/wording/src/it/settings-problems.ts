@@ -18,6 +18,9 @@ export const settingsProblems = {
   PASSWORD_TOO_LONG:
     'La password è troppo lunga. Scegline una di {{max, number}} caratteri al massimo.',
   PASSWORD_IS_ADDRESS: 'L’indirizzo e-mail non è una buona password. Scegline un’altra.',
+  FALLBACK_EXISTS: 'C’è già una coda di riserva. Modifica quella, o crea una coda normale.',
+  ROLE_OF_OTHER_SIDE:
+    'Questo ruolo è dell’altra parte: del fornitore o di un partner. Scegli un altro ruolo.',
   PERIOD_INVALID:
     'Un periodo comincia prima di finire e ha al massimo {{most, number}} giorni. Scegli altri giorni.',
   TIER_UNKNOWN: 'Questo livello non esiste. Scegline uno dall’elenco.',
