@@ -89,11 +89,39 @@ module.exports = {
       to: { path: '^apps/worker/', pathNot: '[.]module[.]ts$' },
     },
     {
+      name: 'portal-knows-no-server',
+      comment: 'The portal knows GraphQL, Socket.IO and the session cookie, and nothing of who answers.',
+      severity: 'error',
+      from: { path: '^apps/portal/' },
+      to: { path: '^(apps|libs|migrations|test)/', pathNot: '^apps/portal/' },
+    },
+    {
+      name: 'nobody-knows-the-portal',
+      comment: 'The server serves what the portal was built to, and opens none of its sources.',
+      severity: 'error',
+      from: { path: '^(apps|libs|migrations|test)/', pathNot: '^apps/portal/' },
+      to: { path: '^apps/portal/' },
+    },
+    {
+      name: 'an-area-knows-no-other',
+      comment: 'What two areas of the portal need stands in its parts.',
+      severity: 'error',
+      from: { path: '^apps/portal/src/pages/([^/]+)/' },
+      to: { path: '^apps/portal/src/pages/', pathNot: '^apps/portal/src/pages/$1/' },
+    },
+    {
+      name: 'portal-goes-down-only',
+      comment: 'Pages use parts, parts use api, live and i18n; only the router opens the pages.',
+      severity: 'error',
+      from: { path: '^apps/portal/src/(parts|api|live|i18n)/', pathNot: '[.]spec[.]tsx?$' },
+      to: { path: '^apps/portal/src/(pages|app)/' },
+    },
+    {
       name: 'nobody-ships-tests',
       comment: 'What the stories stand on is not part of the product.',
       severity: 'error',
-      from: { path: '^(apps|libs|migrations)/', pathNot: '[.](e2e-)?spec[.]ts$' },
-      to: { path: '(^test/|[.](e2e-)?spec[.]ts$)' },
+      from: { path: '^(apps|libs|migrations)/', pathNot: '([.](e2e-)?spec[.]tsx?$|^apps/portal/testing/)' },
+      to: { path: '(^test/|^apps/portal/testing/|[.](e2e-)?spec[.]tsx?$)' },
     },
     {
       name: 'rules-are-pure',
@@ -138,14 +166,14 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(apps/portal|dist)/' },
+    exclude: { path: '(^|/)(dist|generated)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {
       // `#room` is read in package.json's "imports", where "types" leads to the sources.
       conditionNames: ['types', 'import', 'node', 'default'],
       exportsFields: ['exports'],
-      extensions: ['.ts', '.js', '.mjs', '.cjs', '.json'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.cjs', '.json'],
     },
   },
 };

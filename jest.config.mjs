@@ -21,6 +21,30 @@ export default {
       setupFiles: ['<rootDir>/test/support/seed.ts'],
     },
     {
+      displayName: 'portal',
+      testEnvironment: '<rootDir>/apps/portal/testing/browser.mjs',
+      roots: ['<rootDir>/apps/portal'],
+      testMatch: ['**/*.spec.{ts,tsx}'],
+      extensionsToTreatAsEsm: ['.ts', '.tsx'],
+      moduleNameMapper: { '\\.css$': '<rootDir>/apps/portal/testing/styles.mjs' },
+      modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/apps/portal/dist/'],
+      transform: {
+        '^.+\\.tsx?$': [
+          '@swc/jest',
+          {
+            swcrc: false,
+            jsc: {
+              parser: { syntax: 'typescript', tsx: true },
+              transform: { react: { runtime: 'automatic' } },
+              target: 'es2023',
+            },
+            module: { type: 'es6' },
+          },
+        ],
+      },
+      setupFiles: ['<rootDir>/apps/portal/testing/set-up.mjs'],
+    },
+    {
       ...shared,
       displayName: 'stories',
       roots: ['<rootDir>/test'],

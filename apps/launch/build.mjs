@@ -1,16 +1,9 @@
-import { createHash } from 'node:crypto';
-import {
-  copyFileSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildPortal, isPortalBuilt } from './build-portal.mjs';
+import { fingerprint, putInPlace } from './built-folder.mjs';
 import { oneAtATime } from './one-at-a-time.mjs';
 import { lockFolder, root } from './root.mjs';
 
@@ -24,23 +17,15 @@ const dist = join(root, 'dist');
 const printFile = join(dist, '.sources');
 
 /** Whether `dist` was made from the sources as they are. */
-export function isBuilt() {
+function isServerBuilt() {
   try {
-    return readFileSync(printFile, 'utf8') === fingerprint(sourceFiles());
+    return readFileSync(printFile, 'utf8') === serverPrint(sourceFiles());
   } catch {
     return false;
   }
 }
 
-/** A print of the list of sources, with sizes and times: reading them all would be the slower part. */
-function fingerprint(files) {
-  const print = createHash('sha256');
-  for (const file of [...files, '.swcrc', 'apps/launch/build.mjs']) {
-    const { size, mtimeMs } = statSync(join(root, file));
-    print.update(`${file} ${size} ${mtimeMs}\n`);
-  }
-  return print.digest('hex');
-}
+const serverPrint = (files) => fingerprint([...files, '.swcrc', 'apps/launch/build.mjs']);
 
 /** @returns {string[]} paths from the project's folder */
 function sourceFiles(folders = SOURCES) {
@@ -57,9 +42,9 @@ function sourceFiles(folders = SOURCES) {
 }
 
 /** Compiles aside and renames, so that nobody who reads `dist` sees half of it. */
-export async function build() {
+async function buildServer() {
   const files = sourceFiles();
-  const print = fingerprint(files);
+  const print = serverPrint(files);
   const aside = join(root, 'node_modules/.cache/staffetta', `build-${process.pid}`);
   rmSync(aside, { recursive: true, force: true });
   for (const folder of new Set(files.map(dirname)))
@@ -67,12 +52,7 @@ export async function build() {
   const { transformFile } = await import('@swc/core');
   await Promise.all(files.map((file) => emit(file, join(aside, 'new'), transformFile)));
   await writeFile(join(aside, 'new/.sources'), print);
-  try {
-    renameSync(dist, join(aside, 'old'));
-  } catch (error) {
-    if (error.code !== 'ENOENT') throw error;
-  }
-  renameSync(join(aside, 'new'), dist);
+  putInPlace(join(aside, 'new'), dist, join(aside, 'old'));
   rmSync(aside, { recursive: true, force: true });
 }
 
@@ -88,6 +68,15 @@ async function emit(file, target, transformFile) {
   const name = out.slice(out.lastIndexOf('/') + 1);
   await writeFile(join(target, out), `${code}\n//# sourceMappingURL=${name}.map\n`);
   await writeFile(join(target, `${out}.map`), map ?? '');
+}
+
+/** Whether both the server and the portal were made from the sources as they are. */
+export const isBuilt = () => isServerBuilt() && isPortalBuilt();
+
+/** Only what is stale: neither waits for the other's sources. */
+export async function build() {
+  if (!isServerBuilt()) await buildServer();
+  if (!isPortalBuilt()) await buildPortal();
 }
 
 /** Builds when there is something to build; two at once take turns. */

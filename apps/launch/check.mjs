@@ -15,6 +15,7 @@ const STEPS = [
   { name: 'types', script: 'typecheck' },
   { name: 'arch', script: 'arch' },
   { name: 'drift', script: 'drift' },
+  { name: 'bundle', script: 'bundle' },
   { name: 'unit', script: 'unit', tests: true },
   { name: 'stories', script: 'stories', tests: true },
 ];

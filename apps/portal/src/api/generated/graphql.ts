@@ -1,0 +1,67 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type Role =
+  | 'ADMIN'
+  | 'PARTNER_ADMIN'
+  | 'PARTNER_MANAGER'
+  | 'PARTNER_MEMBER'
+  | 'SALES_MANAGER'
+  | 'SALES_REP';
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { readonly serverTime: string, readonly viewer: { readonly id: string, readonly name: string, readonly email: string | null, readonly role: Role, readonly locale: string, readonly timeZone: string, readonly available: boolean, readonly partner: { readonly id: string, readonly name: string, readonly tier: string } | null } };
+
+export type ServerTimeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ServerTimeQuery = { readonly serverTime: string };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const ViewerDocument = new TypedDocumentString(`
+    query Viewer {
+  serverTime
+  viewer {
+    id
+    name
+    email
+    role
+    locale
+    timeZone
+    available
+    partner {
+      id
+      name
+      tier
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const ServerTimeDocument = new TypedDocumentString(`
+    query ServerTime {
+  serverTime
+}
+    `) as unknown as TypedDocumentString<ServerTimeQuery, ServerTimeQueryVariables>;

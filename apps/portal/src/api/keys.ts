@@ -1,0 +1,23 @@
+/**
+ * Under what the answers are kept. Events name what changed, and what they name is asked for again:
+ * `keysTouchedBy` in live/ holds which event means which of these. A key's first word alone means all
+ * of that kind.
+ */
+export const keys = {
+  viewer: ['viewer'],
+  referral: (id: string) => ['referral', id],
+  referrals: (question: object = {}) => ['referrals', question],
+  preview: (input: object) => ['preview', input],
+  events: ['events'],
+  queues: ['queues'],
+  partners: (question: object = {}) => ['partners', question],
+  users: (partnerId: string | null) => ['users', partnerId],
+  productLines: ['productLines'],
+  tiers: ['tiers'],
+  mails: (question: object = {}) => ['mails', question],
+  mailPreferences: ['mailPreferences'],
+  audit: (question: object = {}) => ['audit', question],
+  sessions: ['sessions'],
+  apiKeys: ['apiKeys'],
+  search: (text: string) => ['referrals', 'search', text],
+} as const;

@@ -1,0 +1,69 @@
+import IconAddressBook from '@tabler/icons-react/icons/IconAddressBook';
+import IconArrowsSplit from '@tabler/icons-react/icons/IconArrowsSplit';
+import IconBroadcast from '@tabler/icons-react/icons/IconBroadcast';
+import IconBuildingStore from '@tabler/icons-react/icons/IconBuildingStore';
+import IconHistory from '@tabler/icons-react/icons/IconHistory';
+import IconInbox from '@tabler/icons-react/icons/IconInbox';
+import IconKey from '@tabler/icons-react/icons/IconKey';
+import IconLayoutColumns from '@tabler/icons-react/icons/IconLayoutColumns';
+import IconListSearch from '@tabler/icons-react/icons/IconListSearch';
+import IconMail from '@tabler/icons-react/icons/IconMail';
+import IconSend from '@tabler/icons-react/icons/IconSend';
+import IconSettings from '@tabler/icons-react/icons/IconSettings';
+import IconTimeline from '@tabler/icons-react/icons/IconTimeline';
+import IconUsers from '@tabler/icons-react/icons/IconUsers';
+import type { Icon } from '@tabler/icons-react';
+import type { Role } from '../api/viewer';
+
+export interface Place {
+  readonly path: string;
+  /** Its word in `app.json`, under `place`. */
+  readonly word:
+    | 'referrals'
+    | 'inbox'
+    | 'pipeline'
+    | 'live'
+    | 'queues'
+    | 'decisions'
+    | 'programme'
+    | 'partners'
+    | 'people'
+    | 'mails'
+    | 'audit'
+    | 'settings'
+    | 'team'
+    | 'apiKeys';
+  readonly icon: Icon;
+  readonly roles: readonly Role[];
+}
+
+const PARTNER: readonly Role[] = ['PARTNER_ADMIN', 'PARTNER_MEMBER'];
+const SALES: readonly Role[] = ['SALES_MANAGER', 'ADMIN'];
+const PROGRAMME: readonly Role[] = ['PARTNER_MANAGER', 'ADMIN'];
+
+/** In the order in which they stand; each role's first is its home. A place shows once its page is there. */
+const PLACES: readonly Place[] = [
+  { path: '/inbox', word: 'inbox', icon: IconInbox, roles: ['SALES_REP'] },
+  { path: '/pipeline', word: 'pipeline', icon: IconLayoutColumns, roles: ['SALES_REP'] },
+  { path: '/live', word: 'live', icon: IconBroadcast, roles: SALES },
+  { path: '/partners', word: 'partners', icon: IconBuildingStore, roles: PROGRAMME },
+  {
+    path: '/referrals',
+    word: 'referrals',
+    icon: IconSend,
+    roles: [...PARTNER, 'SALES_MANAGER', 'PARTNER_MANAGER', 'ADMIN'],
+  },
+  { path: '/queues', word: 'queues', icon: IconArrowsSplit, roles: ['SALES_REP', ...SALES] },
+  { path: '/decisions', word: 'decisions', icon: IconListSearch, roles: SALES },
+  { path: '/programme', word: 'programme', icon: IconTimeline, roles: PROGRAMME },
+  { path: '/team', word: 'team', icon: IconUsers, roles: ['PARTNER_ADMIN'] },
+  { path: '/api-keys', word: 'apiKeys', icon: IconKey, roles: ['PARTNER_ADMIN'] },
+  { path: '/people', word: 'people', icon: IconAddressBook, roles: ['ADMIN'] },
+  { path: '/mails', word: 'mails', icon: IconMail, roles: SALES },
+  { path: '/audit', word: 'audit', icon: IconHistory, roles: ['ADMIN'] },
+  { path: '/settings', word: 'settings', icon: IconSettings, roles: ['ADMIN'] },
+];
+
+/** What of it is for a role. */
+export const placesFor = (role: Role, hasPath: (path: string) => boolean): readonly Place[] =>
+  PLACES.filter(({ path, roles }) => roles.includes(role) && hasPath(path));

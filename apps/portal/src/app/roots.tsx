@@ -1,0 +1,51 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createRootRouteWithContext, createRoute, redirect } from '@tanstack/react-router';
+import { isApiError } from '../api/api-error';
+import { viewerQuery } from '../api/viewer';
+import { speak } from '../i18n/i18n';
+import { isLocale } from '../i18n/locale';
+import { FailedPage } from './failed-page';
+import { NotFoundPage } from './not-found-page';
+import { OpenLayout } from './open-layout';
+import { Shell } from './shell';
+
+export interface RouterContext {
+  readonly queryClient: QueryClient;
+  /** Whether there is such a page. */
+  readonly hasPath: (path: string) => boolean;
+}
+
+export const rootRoute = createRootRouteWithContext<RouterContext>()({
+  notFoundComponent: NotFoundPage,
+  errorComponent: FailedPage,
+});
+
+/** Pages for whoever comes: sign in, accept an invitation, set a password. */
+export const open = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'open',
+  component: OpenLayout,
+});
+
+/** All other pages: they know who is here, and speak their language. */
+export const signedIn = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'signed-in',
+  component: Shell,
+  errorComponent: FailedPage,
+  beforeLoad: async ({ context: { queryClient }, location }) => {
+    try {
+      const viewer = await queryClient.ensureQueryData(viewerQuery);
+      if (isLocale(viewer.locale)) await speak(viewer.locale);
+      return { viewer };
+    } catch (error) {
+      if (!isApiError(error, 'UNAUTHENTICATED')) throw error;
+      // eslint-disable-next-line @typescript-eslint/only-throw-error -- the router's own way to redirect
+      throw redirect({ href: signInHref(location.href) });
+    }
+  },
+});
+
+/** Where to sign in, and where to go on afterwards. */
+export const signInHref = (next: string): string =>
+  next === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(next)}`;

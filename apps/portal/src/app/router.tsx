@@ -1,0 +1,62 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createRoute, createRouter, redirect } from '@tanstack/react-router';
+import { accountRoutes } from '../pages/account/routes';
+import { adminRoutes } from '../pages/admin/routes';
+import { managerRoutes } from '../pages/manager/routes';
+import { partnerRoutes } from '../pages/partner/routes';
+import { programmeRoutes } from '../pages/programme/routes';
+import { referralRoutes } from '../pages/referral/routes';
+import { repRoutes } from '../pages/rep/routes';
+import { signInRoutes } from '../pages/sign-in/routes';
+import { placesFor } from './navigation';
+import { PendingPage } from './pending-page';
+import { open, rootRoute, signedIn } from './roots';
+import { WelcomePage } from './welcome-page';
+
+/** Everybody's home is the first place of their navigation. */
+const home = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/',
+  component: WelcomePage,
+  beforeLoad: ({ context: { viewer, hasPath } }) => {
+    const [first] = placesFor(viewer.role, hasPath);
+    // eslint-disable-next-line @typescript-eslint/only-throw-error -- the router's own way to redirect
+    if (first) throw redirect({ href: first.path, replace: true });
+  },
+});
+
+const routeTree = rootRoute.addChildren([
+  open.addChildren([...signInRoutes]),
+  signedIn.addChildren([
+    home,
+    ...partnerRoutes,
+    ...referralRoutes,
+    ...repRoutes,
+    ...managerRoutes,
+    ...programmeRoutes,
+    ...adminRoutes,
+    ...accountRoutes,
+  ]),
+]);
+
+// eslint-disable-next-line @typescript-eslint/explicit-function-return-type -- its type is what the links are checked against
+export function createAppRouter(queryClient: QueryClient) {
+  const paths = new Set<string>();
+  const router = createRouter({
+    routeTree,
+    context: { queryClient, hasPath: (path) => paths.has(path) },
+    defaultPreload: 'intent',
+    // The query client knows what is fresh.
+    defaultPreloadStaleTime: 0,
+    scrollRestoration: true,
+    defaultPendingComponent: PendingPage,
+  });
+  for (const path of Object.keys(router.routesByPath)) paths.add(path);
+  return router;
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

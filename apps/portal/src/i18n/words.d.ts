@@ -1,0 +1,33 @@
+import 'i18next';
+import type account from './en/account.json';
+import type admin from './en/admin.json';
+import type app from './en/app.json';
+import type common from './en/common.json';
+import type manager from './en/manager.json';
+import type partner from './en/partner.json';
+import type parts from './en/parts.json';
+import type programme from './en/programme.json';
+import type referral from './en/referral.json';
+import type rep from './en/rep.json';
+import type signIn from './en/sign-in.json';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'common';
+  }
+
+  /** English is what the keys are checked against; a spec holds the other languages to the same keys. */
+  interface ResourceNamespaceMap {
+    account: typeof account;
+    admin: typeof admin;
+    app: typeof app;
+    common: typeof common;
+    manager: typeof manager;
+    partner: typeof partner;
+    parts: typeof parts;
+    programme: typeof programme;
+    referral: typeof referral;
+    rep: typeof rep;
+    'sign-in': typeof signIn;
+  }
+}

@@ -1,0 +1,33 @@
+import { describe, expect, it } from '@jest/globals';
+import { distinct, keysTouchedBy } from './keys-touched';
+
+describe('what an event makes old', () => {
+  it.each([
+    ['referral.submitted', false],
+    ['referral.assigned', true],
+    ['referral.unassigned', true],
+    ['referral.accepted', false],
+    ['sla.warned', false],
+    ['sla.breached', false],
+    ['deal.updated', false],
+  ])('%s: its referral, every list, and the queues: %s', (type, queues) => {
+    const touched = keysTouchedBy({ type, referralId: 'r1' });
+    expect(touched).toContainEqual(['referral', 'r1']);
+    expect(touched).toContainEqual(['referrals']);
+    expect(touched).toContainEqual(['events']);
+    expect(touched.some(([first]) => first === 'queues')).toBe(queues);
+  });
+
+  it('is no other referral', () => {
+    const touched = keysTouchedBy({ type: 'deal.updated', referralId: 'r1' });
+    expect(touched.filter(([first]) => first === 'referral')).toEqual([['referral', 'r1']]);
+  });
+
+  it('is asked for once, however many events name it', () => {
+    const events = ['r1', 'r2', 'r1'].flatMap((referralId) =>
+      keysTouchedBy({ type: 'sla.warned', referralId }),
+    );
+    expect(distinct(events).filter(([first]) => first === 'referrals')).toHaveLength(1);
+    expect(distinct(events).filter(([first]) => first === 'referral')).toHaveLength(2);
+  });
+});

@@ -1,0 +1,1 @@
+export const managerRoutes = [] as const;

@@ -1,0 +1,1 @@
+export const partnerRoutes = [] as const;

@@ -1,0 +1,1 @@
+export const programmeRoutes = [] as const;

@@ -1,0 +1,45 @@
+import { Link, useLocation } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
+import styles from './page-header.module.css';
+
+export interface PageHeaderProps {
+  /** The page's one h1, and the window's title. */
+  readonly title: string;
+  readonly back?: { readonly to: string; readonly label: string };
+  /** Beside or below the title: what the page is about, in one line. */
+  readonly children?: ReactNode;
+  /** At the end; on a phone they move below. */
+  readonly actions?: ReactNode;
+}
+
+let lastPath: string | null = null;
+
+/** Whoever comes to a page hears its heading first; the first page of a visit keeps the browser's focus. */
+export function PageHeader({ title, back, children, actions }: PageHeaderProps): ReactNode {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const path = useLocation({ select: ({ pathname }) => pathname });
+  useEffect(() => {
+    document.title = `${title} · Staffetta`;
+  }, [title]);
+  useEffect(() => {
+    if (lastPath !== null && lastPath !== path) heading.current?.focus({ preventScroll: true });
+    lastPath = path;
+  }, [path]);
+  return (
+    <div className={styles.header}>
+      <div className={styles.words}>
+        {back && (
+          <Link to={back.to} className={styles.back}>
+            ‹ {back.label}
+          </Link>
+        )}
+        <h1 className={styles.title} tabIndex={-1} ref={heading}>
+          {title}
+        </h1>
+        {children}
+      </div>
+      {actions && <div className={styles.actions}>{actions}</div>}
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { Tooltip } from '@mantine/core';
+import type { ReactNode } from 'react';
+import styles from './person.module.css';
+
+export interface PersonProps {
+  readonly name: string;
+  /** Said below the name. */
+  readonly note?: string;
+  /** Only the mark; the name shows on hover, and is the mark's word. */
+  readonly nameless?: boolean;
+}
+
+/** A person by their initials and name. */
+export function Person({ name, note, nameless = false }: PersonProps): ReactNode {
+  const mark = (
+    <span className={styles.mark} aria-hidden={!nameless} {...(nameless && { role: 'img' })} aria-label={nameless ? name : undefined}>
+      {initialsOf(name)}
+    </span>
+  );
+  if (nameless) return <Tooltip label={name}>{mark}</Tooltip>;
+  return (
+    <span className={styles.person}>
+      {mark}
+      <span className={styles.words}>
+        {name}
+        {note !== undefined && <span className={styles.note}>{note}</span>}
+      </span>
+    </span>
+  );
+}
+
+/** The first letters of the first and the last name. */
+export function initialsOf(name: string): string {
+  const names = name.trim().split(/\s+/);
+  const letters = [names[0], names.length > 1 ? names.at(-1) : undefined];
+  return letters
+    .map((word) => [...(word ?? '')][0] ?? '')
+    .join('')
+    .toLocaleUpperCase();
+}

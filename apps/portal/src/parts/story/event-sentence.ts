@@ -1,0 +1,112 @@
+/** An event as it is told: by the stream and by a referral's timeline alike. */
+export interface ToldEvent {
+  readonly type: string;
+  readonly data: unknown;
+}
+
+export interface SentenceFacts {
+  /** The sentence in `parts.json`, under `sentence`. */
+  readonly key:
+    | 'submitted'
+    | 'actionRequired'
+    | 'disqualified'
+    | 'nurturing'
+    | 'completed'
+    | 'verified'
+    | 'promoted'
+    | 'withdrawn'
+    | 'assigned'
+    | 'assignedFromQueue'
+    | 'keptByLastOwner'
+    | 'accepted'
+    | 'unassigned'
+    | 'warned'
+    | 'breached'
+    | 'dealMoved'
+    | 'dealChanged'
+    | 'other';
+  readonly rep?: string;
+  readonly queue?: string;
+  readonly leadClass?: string;
+  readonly stage?: string;
+  readonly percent?: number;
+  /** In whole sentences, worded by the server or typed by a person. */
+  readonly details: readonly string[];
+  /** One of the reasons of an assignment. */
+  readonly reason?: string;
+}
+
+/** What is said of an event, as far as its data tell; they come from outside and are read with care. */
+export function factsOf({ type, data }: ToldEvent): SentenceFacts {
+  const text = (name: string): string | undefined => textAt(data, name);
+  const said = text('reason') ?? text('note');
+  const details = said === undefined ? reasonsIn(data) : [said];
+  const rep = nameAt(data, 'rep');
+  const leadClass = text('leadClass');
+  switch (type) {
+    case 'referral.submitted':
+      return { key: 'submitted', leadClass, details: [] };
+    case 'referral.action_required':
+      return { key: 'actionRequired', details };
+    case 'referral.disqualified':
+      return { key: 'disqualified', details };
+    case 'referral.nurturing':
+      return { key: 'nurturing', details };
+    case 'referral.completed':
+      return { key: 'completed', leadClass, details: [] };
+    case 'referral.verified':
+      return { key: 'verified', leadClass, details };
+    case 'referral.promoted':
+      return { key: 'promoted', leadClass, details };
+    case 'referral.withdrawn':
+      return { key: 'withdrawn', details };
+    case 'referral.assigned':
+      return assigned(data, rep);
+    case 'referral.accepted':
+      return { key: 'accepted', rep, details };
+    case 'referral.unassigned':
+      return { key: 'unassigned', reason: text('reason'), details: [] };
+    case 'sla.warned':
+      return { key: 'warned', percent: Math.round((numberAt(data, 'fraction') ?? 0) * 100), details: [] };
+    case 'sla.breached':
+      return { key: 'breached', details: [] };
+    case 'deal.updated':
+      return {
+        key: valueAt(data, 'stageChanged') === false ? 'dealChanged' : 'dealMoved',
+        stage: text('stage'),
+        details,
+      };
+    default:
+      return { key: 'other', details };
+  }
+}
+
+function assigned(data: unknown, rep: string | undefined): SentenceFacts {
+  const queue = nameAt(data, 'queue');
+  const reason = textAt(data, 'reason');
+  if (valueAt(data, 'keptByLastOwner') === true) return { key: 'keptByLastOwner', rep, details: [] };
+  return { key: queue === undefined ? 'assigned' : 'assignedFromQueue', rep, queue, reason, details: [] };
+}
+
+function valueAt(data: unknown, name: string): unknown {
+  if (typeof data !== 'object' || data === null) return undefined;
+  return Object.entries(data).find(([key]) => key === name)?.[1];
+}
+
+function textAt(data: unknown, name: string): string | undefined {
+  const value = valueAt(data, name);
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+function numberAt(data: unknown, name: string): number | undefined {
+  const value = valueAt(data, name);
+  return typeof value === 'number' ? value : undefined;
+}
+
+const nameAt = (data: unknown, name: string): string | undefined =>
+  textAt(valueAt(data, name), 'name');
+
+function reasonsIn(data: unknown): readonly string[] {
+  const reasons = valueAt(data, 'reasons');
+  return Array.isArray(reasons) ? reasons.filter((reason) => typeof reason === 'string') : [];
+}

@@ -1,0 +1,16 @@
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ApiError } from '../api/api-error';
+
+/** What went wrong, in a sentence; the server's own where it said one. */
+export function useErrorWords(): (error: unknown) => string {
+  const { t } = useTranslation();
+  return useCallback(
+    (error) => {
+      if (!(error instanceof ApiError)) return t('error.UNKNOWN');
+      if (error.code === 'OFFLINE') return t('error.OFFLINE');
+      return error.message === '' ? t('error.UNAVAILABLE') : error.message;
+    },
+    [t],
+  );
+}
