@@ -90,7 +90,8 @@ module.exports = {
     },
     {
       name: 'portal-knows-no-server',
-      comment: 'The portal knows GraphQL, Socket.IO and the session cookie, and nothing of who answers.',
+      comment:
+        'The portal knows GraphQL, Socket.IO and the session cookie, and nothing of who answers.',
       severity: 'error',
       from: { path: '^apps/portal/' },
       to: { path: '^(apps|libs|migrations|test)/', pathNot: '^apps/portal/' },
@@ -120,7 +121,10 @@ module.exports = {
       name: 'nobody-ships-tests',
       comment: 'What the stories stand on is not part of the product.',
       severity: 'error',
-      from: { path: '^(apps|libs|migrations)/', pathNot: '([.](e2e-)?spec[.]tsx?$|^apps/portal/testing/)' },
+      from: {
+        path: '^(apps|libs|migrations)/',
+        pathNot: '([.](e2e-)?spec[.]tsx?$|^apps/portal/testing/)',
+      },
       to: { path: '(^test/|^apps/portal/testing/|[.](e2e-)?spec[.]tsx?$)' },
     },
     {

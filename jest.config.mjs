@@ -22,7 +22,7 @@ export default {
     },
     {
       displayName: 'portal',
-      testEnvironment: '<rootDir>/apps/portal/testing/browser.mjs',
+      testEnvironment: 'jsdom',
       roots: ['<rootDir>/apps/portal'],
       testMatch: ['**/*.spec.{ts,tsx}'],
       extensionsToTreatAsEsm: ['.ts', '.tsx'],

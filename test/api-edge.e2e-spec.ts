@@ -612,32 +612,72 @@ describe("the portal's own pages", () => {
       (await post(url, { query: '{ viewer { id } }' }, { 'accept-language': language })).body
         .errors?.[0]?.message ?? '';
     expect(await wrong('it-IT,it;q=0.9')).not.toBe(await wrong('fr'));
-    expect((await send(`${url}/invite`, { headers: { 'accept-language': 'it' } })).text).toContain(
-      'Benvenuto',
-    );
   });
 
-  it('are what links in mails lead to, and run only what they bring along', async () => {
+  it('are what links in mails lead to, and run only what is served with them', async () => {
     for (const path of ['/', '/invite?token=x', '/reset?token=x', `/referrals/${referralId}`]) {
       const { status, headers } = await send(url + path, {});
-      expect([path, status, headers.get('content-type')]).toEqual([
+      expect([path, status, headers.get('content-type'), headers.get('cache-control')]).toEqual([
         path,
         200,
         'text/html; charset=utf-8',
+        'no-store',
       ]);
-      expect(headers.get('content-security-policy')).toMatch(/default-src 'none'/);
-      expect(headers.get('content-security-policy')).not.toMatch(/unsafe/);
+      const policy = headers.get('content-security-policy') ?? '';
+      expect(policy).toMatch(/default-src 'none'; script-src 'self'; style-src 'self' 'nonce-/);
+      expect(policy).not.toMatch(/unsafe|https?:/);
     }
   });
 
-  it('are pages where a person looks for one, and JSON where a program does', async () => {
-    expect(
-      (await send(`${url}/nowhere`, { headers: { accept: 'text/html' } })).headers.get(
-        'content-type',
-      ),
-    ).toMatch(/html/);
+  it('carry a number of their own, which no two pages share', async () => {
+    const numberOf = async (): Promise<readonly (string | undefined)[]> => {
+      const { headers, text } = await send(url, {});
+      const inPolicy = /'nonce-([^']+)'/.exec(headers.get('content-security-policy') ?? '')?.[1];
+      return [inPolicy, /<meta name="csp-nonce" content="([^"]+)"/.exec(text)?.[1]];
+    };
+    const [policy, page] = await numberOf();
+    expect(policy).toMatch(/^[\w+/=]{20,}$/);
+    expect(page).toBe(policy);
+    expect((await numberOf())[0]).not.toBe(policy);
+  });
+
+  it('bring scripts that are kept for good, compressed, and none of somebody else', async () => {
+    const { text } = await send(url, {});
+    const sources = [...text.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, source]) => source ?? '');
+    expect(sources.every((source) => source.startsWith('/assets/'))).toBe(true);
+    const script = sources.find((source) => source.endsWith('.js')) ?? '';
+    for (const encoding of ['br', 'gzip']) {
+      const { status, headers } = await fetch(url + script, {
+        headers: { 'accept-encoding': encoding },
+      });
+      expect([status, headers.get('content-encoding'), headers.get('cache-control')]).toEqual([
+        200,
+        encoding,
+        'public, max-age=31536000, immutable',
+      ]);
+    }
+    const gone = await send(`${url}/assets/gone-12345678.js`, {});
+    expect([gone.status, codeOf(gone)]).toEqual([404, 'NOT_FOUND']);
+    for (const path of ['/assets/../index.html', '/assets/..%2findex.html', '/assets/.sources'])
+      expect([path, (await send(url + path, {})).status]).toEqual([path, 404]);
+  });
+
+  it('are there for a person who looks for one, and JSON says to a program that they are not', async () => {
+    const page = await send(`${url}/nowhere`, { headers: { accept: 'text/html' } });
+    expect([page.status, page.headers.get('content-type')]).toEqual([
+      200,
+      'text/html; charset=utf-8',
+    ]);
     const answer = await send(`${url}/nowhere`, {});
     expect([answer.status, codeOf(answer)]).toEqual([404, 'NOT_FOUND']);
+  });
+
+  it('are reached by the name that the session belongs to', async () => {
+    const { port } = new URL(url);
+    const { status, headers } = await fetch(`http://localhost:${port}/reset?token=x`, {
+      redirect: 'manual',
+    });
+    expect([status, headers.get('location')]).toEqual([302, `${url}/reset?token=x`]);
   });
 });
 

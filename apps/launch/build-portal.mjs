@@ -33,13 +33,24 @@ export async function buildPortal() {
   const print = portalPrint();
   const aside = join(root, 'node_modules/.cache/staffetta', `portal-${process.pid}`);
   rmSync(aside, { recursive: true, force: true });
-  const { build } = await import('vite');
-  await build({
-    configFile: join(portal, 'vite.config.ts'),
-    logLevel: 'warn',
-    build: { outDir: join(aside, 'new') },
-  });
+  await bundle(join(aside, 'new'));
   writeFileSync(join(aside, 'new/.sources'), print);
   putInPlace(join(aside, 'new'), dist, join(aside, 'old'));
   rmSync(aside, { recursive: true, force: true });
+}
+
+/** Vite says in this process's environment that it built for production; the server must not take that for its own. */
+async function bundle(outDir) {
+  const { NODE_ENV } = process.env;
+  const { build } = await import('vite');
+  try {
+    await build({
+      configFile: join(portal, 'vite.config.ts'),
+      logLevel: 'warn',
+      build: { outDir },
+    });
+  } finally {
+    if (NODE_ENV === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = NODE_ENV;
+  }
 }

@@ -14,8 +14,7 @@ const areas = [
 /** Without an operation there is nothing to make types of. */
 function asksAnything(area: string): boolean {
   return globSync(`${src}/${area}/**/*.{ts,tsx}`).some(
-    (file) =>
-      !file.includes('/generated/') && /\bgraphql\(`/.test(readFileSync(file, 'utf8')),
+    (file) => !file.includes('/generated/') && /\bgraphql\(`/.test(readFileSync(file, 'utf8')),
   );
 }
 

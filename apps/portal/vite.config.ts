@@ -1,5 +1,7 @@
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
 import { defineConfig } from 'vite';
 import type { Plugin } from 'vite';
 
@@ -12,23 +14,22 @@ function compressed(): Plugin {
   return {
     name: 'staffetta-compressed',
     apply: 'build',
-    async generateBundle(_options, bundle) {
-      const files = Object.values(bundle).filter(({ fileName }) => COMPRESSIBLE.test(fileName));
-      await Promise.all(
-        files.map(async (file) => {
-          const content = Buffer.from(file.type === 'chunk' ? file.code : file.source);
-          if (content.length < WORTH_IT) return;
-          const params = { [constants.BROTLI_PARAM_QUALITY]: 9 };
-          const [br, gz] = await Promise.all([
-            promisify(brotliCompress)(content, { params }),
-            promisify(gzip)(content, { level: 9 }),
-          ]);
-          this.emitFile({ type: 'asset', fileName: `${file.fileName}.br`, source: br });
-          this.emitFile({ type: 'asset', fileName: `${file.fileName}.gz`, source: gz });
-        }),
-      );
+    // Of what was written: until then other plugins still change it.
+    async writeBundle({ dir = '.' }, bundle) {
+      const files = Object.keys(bundle).filter((name) => COMPRESSIBLE.test(name));
+      await Promise.all(files.map((name) => compress(join(dir, name))));
     },
   };
+}
+
+async function compress(file: string): Promise<void> {
+  const content = await readFile(file);
+  if (content.length < WORTH_IT) return;
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 9 };
+  await Promise.all([
+    promisify(brotliCompress)(content, { params }).then((br) => writeFile(`${file}.br`, br)),
+    promisify(gzip)(content, { level: 9 }).then((gz) => writeFile(`${file}.gz`, gz)),
+  ]);
 }
 
 export default defineConfig({

@@ -1,10 +1,13 @@
 import type { IncomingMessage } from 'node:http';
+import { join } from 'node:path';
 import helmet from '@fastify/helmet';
+import fastifyStatic from '@fastify/static';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { LogController } from 'fastify';
 import type { FastifyBaseLogger } from 'fastify';
 import { newId } from '#platform';
 import type { Config } from '#platform';
+import { portalBuild } from './portal/portal-build.js';
 
 /** What a caller may name a request by. */
 const REQUEST_ID = /^[\w.:-]{8,128}$/;
@@ -50,6 +53,18 @@ export async function httpServer(config: Config, log: FastifyBaseLogger): Promis
     );
     done();
   });
+  const portal = portalBuild();
+  if (portal !== null)
+    await http.register(fastifyStatic, {
+      root: join(portal, 'assets'),
+      prefix: '/assets/',
+      decorateReply: false,
+      index: false,
+      // Their names tell what is in them.
+      immutable: true,
+      maxAge: '365d',
+      preCompressed: true,
+    });
   // One-click unsubscribing posts a form; what it says is known from the address.
   http.removeContentTypeParser('text/plain');
   for (const form of ['application/x-www-form-urlencoded', /^multipart\/form-data/])

@@ -4,7 +4,7 @@ import { Refusal } from '#platform';
 import type { RefusalCode } from '#platform';
 import { fromAcceptLanguage } from '#wording';
 import { ErrorAnswers } from '../graphql/error-answers.service.js';
-import { frontPage, frontPageHeaders } from '../front/front-page.js';
+import { PortalPage } from '../portal/portal-page.service.js';
 
 const statuses: Readonly<Record<RefusalCode | 'INTERNAL', number>> = {
   UNAUTHENTICATED: 401,
@@ -22,10 +22,17 @@ const statuses: Readonly<Record<RefusalCode | 'INTERNAL', number>> = {
   INTERNAL: 500,
 };
 
-/** Answers what goes wrong outside of a GraphQL operation: as JSON, or as a page where a person looks for one. */
+/**
+ * Answers what goes wrong outside of a GraphQL operation: as JSON, or with the portal where a person
+ * looks for a page. Which of its pages there are is the portal's to know; what an address of our own
+ * does not have is not found all the same.
+ */
 @Injectable()
 export class HttpErrors {
-  constructor(private readonly answers: ErrorAnswers) {}
+  constructor(
+    private readonly answers: ErrorAnswers,
+    private readonly portal: PortalPage,
+  ) {}
 
   async send(error: unknown, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     const locale = fromAcceptLanguage(request.headers['accept-language']);
@@ -35,10 +42,10 @@ export class HttpErrors {
       signedIn: false,
     });
     const status = clientStatus(error) ?? statuses[answered.extensions.code];
-    void reply.code(status);
-    if (status === 404 && wantsPage(request))
-      return reply.headers(frontPageHeaders).send(frontPage('not found', locale));
+    if (status === 404 && wantsPage(request) && this.portal.isBuilt)
+      return this.portal.show(request, reply, request.is404 ? 200 : 404);
     return reply
+      .code(status)
       .header('content-type', 'application/json; charset=utf-8')
       .send(JSON.stringify({ errors: [answered] }));
   }

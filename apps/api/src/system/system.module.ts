@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
-import { FrontController } from '../front/front.controller.js';
+import { PortalController } from '../portal/portal.controller.js';
 import { ErrorFilter } from './error.filter.js';
 import { GraphiqlController } from './graphiql.controller.js';
 import { HealthController } from './health.controller.js';
@@ -11,7 +11,7 @@ import { SystemResolver } from './system.resolver.js';
 
 @Module({
   imports: [HttpErrorsModule],
-  controllers: [FrontController, GraphiqlController, HealthController, MetricsController],
+  controllers: [GraphiqlController, HealthController, MetricsController, PortalController],
   providers: [{ provide: APP_FILTER, useClass: ErrorFilter }, Metrics, SystemResolver],
   exports: [Metrics],
 })

@@ -16,8 +16,7 @@ export function createQueryClient(onSignedOut: () => void): QueryClient {
     defaultOptions: {
       queries: {
         staleTime: FRESH_MS,
-        retry: (failures, error) =>
-          failures < TRIES && isApiError(error, 'OFFLINE', 'UNAVAILABLE'),
+        retry: (failures, error) => failures < TRIES && isApiError(error, 'OFFLINE', 'UNAVAILABLE'),
         // What was asked while the connection was away is asked when it is back, and says so until then.
         networkMode: 'always',
       },

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { signInHref } from './roots';
+import { signInHref } from './sign-in-href';
 
 interface Goes {
   readonly state: { readonly location: { readonly href: string; readonly pathname: string } };

@@ -8,6 +8,7 @@ import { FailedPage } from './failed-page';
 import { NotFoundPage } from './not-found-page';
 import { OpenLayout } from './open-layout';
 import { Shell } from './shell';
+import { signInHref } from './sign-in-href';
 
 export interface RouterContext {
   readonly queryClient: QueryClient;
@@ -35,7 +36,7 @@ export const signedIn = createRoute({
   errorComponent: FailedPage,
   beforeLoad: async ({ context: { queryClient }, location }) => {
     try {
-      const viewer = await queryClient.ensureQueryData(viewerQuery);
+      const viewer = await queryClient.query({ ...viewerQuery, staleTime: 'static' });
       if (isLocale(viewer.locale)) await speak(viewer.locale);
       return { viewer };
     } catch (error) {
@@ -45,7 +46,3 @@ export const signedIn = createRoute({
     }
   },
 });
-
-/** Where to sign in, and where to go on afterwards. */
-export const signInHref = (next: string): string =>
-  next === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(next)}`;

@@ -39,7 +39,7 @@ const routeTree = rootRoute.addChildren([
   ]),
 ]);
 
-// eslint-disable-next-line @typescript-eslint/explicit-function-return-type -- its type is what the links are checked against
+/** Links are checked against its type. */
 export function createAppRouter(queryClient: QueryClient) {
   const paths = new Set<string>();
   const router = createRouter({

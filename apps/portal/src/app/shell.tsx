@@ -46,10 +46,7 @@ export function Shell(): ReactNode {
           {t('skip')}
         </a>
         <div className={styles.shell}>
-          <ShellHeader
-            onSearch={() => setDialog('palette')}
-            onHelp={() => setDialog('help')}
-          />
+          <ShellHeader onSearch={() => setDialog('palette')} onHelp={() => setDialog('help')} />
           <Places className={styles.places} />
           <main id="main" tabIndex={-1} className={styles.main}>
             <Suspense fallback={<Loading />}>

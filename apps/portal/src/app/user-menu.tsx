@@ -35,7 +35,10 @@ export function UserMenu({ onHelp }: { readonly onHelp: () => void }): ReactNode
   return (
     <Menu position="bottom-end" width={240} shadow="md">
       <Menu.Target>
-        <UnstyledButton className={styles.target} aria-label={t('menu.open', { name: viewer.name })}>
+        <UnstyledButton
+          className={styles.target}
+          aria-label={t('menu.open', { name: viewer.name })}
+        >
           <Person name={viewer.name} nameless />
         </UnstyledButton>
       </Menu.Target>

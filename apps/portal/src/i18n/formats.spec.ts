@@ -47,8 +47,20 @@ describe('a stretch of time', () => {
   it.each([
     [0, [['seconds', 0]]],
     [3_600_000, [['hours', 1]]],
-    [4_360_000, [['hours', 1], ['minutes', 12]]],
-    [90_061_000, [['days', 1], ['hours', 1]]],
+    [
+      4_360_000,
+      [
+        ['hours', 1],
+        ['minutes', 12],
+      ],
+    ],
+    [
+      90_061_000,
+      [
+        ['days', 1],
+        ['hours', 1],
+      ],
+    ],
   ])('%s ms is said as %j', (ms, said) => {
     expect(largestUnits(ms)).toEqual(said);
   });

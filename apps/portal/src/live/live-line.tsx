@@ -10,9 +10,7 @@ export function LiveLine(): ReactNode {
   const { time } = useFormats();
   const state = useLiveState();
   const words =
-    'since' in state
-      ? t(`live.${state.is}`, { since: time(state.since) })
-      : t(`live.${state.is}`);
+    'since' in state ? t(`live.${state.is}`, { since: time(state.since) }) : t(`live.${state.is}`);
   return (
     <span className={styles.line} data-state={state.is} role="status">
       <span className={styles.dot} aria-hidden />

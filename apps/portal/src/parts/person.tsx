@@ -13,7 +13,12 @@ export interface PersonProps {
 /** A person by their initials and name. */
 export function Person({ name, note, nameless = false }: PersonProps): ReactNode {
   const mark = (
-    <span className={styles.mark} aria-hidden={!nameless} {...(nameless && { role: 'img' })} aria-label={nameless ? name : undefined}>
+    <span
+      className={styles.mark}
+      aria-hidden={!nameless}
+      {...(nameless && { role: 'img' })}
+      aria-label={nameless ? name : undefined}
+    >
       {initialsOf(name)}
     </span>
   );
@@ -34,7 +39,7 @@ export function initialsOf(name: string): string {
   const names = name.trim().split(/\s+/);
   const letters = [names[0], names.length > 1 ? names.at(-1) : undefined];
   return letters
-    .map((word) => [...(word ?? '')][0] ?? '')
+    .map((word) => Array.from(word ?? '')[0] ?? '')
     .join('')
     .toLocaleUpperCase();
 }

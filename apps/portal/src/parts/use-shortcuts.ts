@@ -9,7 +9,8 @@ export function useShortcuts(shortcuts: Readonly<Record<string, () => void>>): v
     Object.entries(shortcuts).map(([keys, act]) => [
       keys === '?' ? 'shift+?' : keys,
       (event) => {
-        if (document.querySelector('[role="dialog"], [role="menu"]') && !keys.startsWith('mod')) return;
+        if (document.querySelector('[role="dialog"], [role="menu"]') && !keys.startsWith('mod'))
+          return;
         event.preventDefault();
         act();
       },

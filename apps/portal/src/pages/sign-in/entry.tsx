@@ -20,7 +20,9 @@ export function Entry({ title, intro, failure = null, children }: EntryProps): R
   }, [failure]);
   return (
     <section className={styles.sheet}>
-      <PageHeader title={title}>{intro !== undefined && <p className={styles.intro}>{intro}</p>}</PageHeader>
+      <PageHeader title={title}>
+        {intro !== undefined && <p className={styles.intro}>{intro}</p>}
+      </PageHeader>
       {failure !== null && (
         <Alert ref={alert} role="alert" tabIndex={-1} className={styles.failure}>
           {failure}

@@ -67,7 +67,11 @@ export function factsOf({ type, data }: ToldEvent): SentenceFacts {
     case 'referral.unassigned':
       return { key: 'unassigned', reason: text('reason'), details: [] };
     case 'sla.warned':
-      return { key: 'warned', percent: Math.round((numberAt(data, 'fraction') ?? 0) * 100), details: [] };
+      return {
+        key: 'warned',
+        percent: Math.round((numberAt(data, 'fraction') ?? 0) * 100),
+        details: [],
+      };
     case 'sla.breached':
       return { key: 'breached', details: [] };
     case 'deal.updated':
@@ -84,8 +88,15 @@ export function factsOf({ type, data }: ToldEvent): SentenceFacts {
 function assigned(data: unknown, rep: string | undefined): SentenceFacts {
   const queue = nameAt(data, 'queue');
   const reason = textAt(data, 'reason');
-  if (valueAt(data, 'keptByLastOwner') === true) return { key: 'keptByLastOwner', rep, details: [] };
-  return { key: queue === undefined ? 'assigned' : 'assignedFromQueue', rep, queue, reason, details: [] };
+  if (valueAt(data, 'keptByLastOwner') === true)
+    return { key: 'keptByLastOwner', rep, details: [] };
+  return {
+    key: queue === undefined ? 'assigned' : 'assignedFromQueue',
+    rep,
+    queue,
+    reason,
+    details: [],
+  };
 }
 
 function valueAt(data: unknown, name: string): unknown {

@@ -8,7 +8,14 @@ export function useSentence(): (event: ToldEvent) => string {
   const { t, i18n } = useTranslation(['parts', 'common']);
   return useCallback(
     (event) => {
-      const { key, rep = t('sentence.somebody'), queue, leadClass, stage, percent } = factsOf(event);
+      const {
+        key,
+        rep = t('sentence.somebody'),
+        queue,
+        leadClass,
+        stage,
+        percent,
+      } = factsOf(event);
       // Kinds that a newer server knows are shown as they come.
       const word = (kind: string, code: string | undefined): string =>
         code === undefined ? '' : i18n.t(`common:${kind}.${code}` as 'common:stage.WON');

@@ -1,0 +1,2 @@
+/** Stands for every style sheet: a class's name is its name. */
+export default new Proxy({}, { get: (_, name) => name });
