@@ -69,7 +69,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['apps/portal/**'],
+    files: ['apps/portal/**/*.ts', 'apps/portal/**/*.tsx'],
     extends: [reactHooks.configs.flat['recommended-latest']],
     rules: {
       // A handler that starts something async is how React does it; its failures go to the query client.

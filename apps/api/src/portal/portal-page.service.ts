@@ -30,7 +30,7 @@ export class PortalPage {
   show(request: FastifyRequest, reply: FastifyReply, status = 200): FastifyReply {
     if (this.html === null) throw new NotFoundException();
     const elsewhere = this.ownName(request);
-    if (elsewhere !== null) return reply.redirect(elsewhere);
+    if (elsewhere !== null) return reply.redirect(elsewhere, 302);
     const nonce = randomBytes(16).toString('base64');
     return reply
       .code(status)
