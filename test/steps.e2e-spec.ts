@@ -214,3 +214,54 @@ describe('the words that come with a step', () => {
     expect(kept).not.toEqual([]);
   });
 });
+
+describe('what an assignment and a verdict tell afterwards', () => {
+  it('the reason of a decline is read by the vendor and not by the partner', async () => {
+    const referral = await submitted(stage.url, partner.token);
+    const rep = repOf(referral);
+    await take('declineReferral', referral, { reason: 'Not my region: they moved' });
+    const read = async ({ token }: Someone): Promise<(string | null)[]> => {
+      const told = await ask<{
+        referral: { assignments: { endedBecause: string | null }[] };
+      }>(stage.url, token, `{ referral(id: "${referral.id}") { assignments { endedBecause } } }`);
+      return told.referral.assignments.map(({ endedBecause }) => endedBecause);
+    };
+    const all = ['Not my region: they moved', null];
+    expect(await read(stage.office.manager)).toEqual(all);
+    expect((await read(rep))[0]).toBe(all[0]);
+    expect(await read(partner)).toEqual([null, null]);
+  });
+
+  it('everybody reads when the clock runs and warns, and what follows', async () => {
+    const { id, assignment } = await submitted(stage.url, partner.token);
+    const start = Date.parse(assignment?.assignedAt ?? '');
+    const after = (hours: number): string => new Date(start + hours * 3_600_000).toISOString();
+    for (const { token } of [partner, stage.office.manager]) {
+      const read = await ask<{ referral: { assignment: unknown } }>(
+        stage.url,
+        token,
+        `{ referral(id: "${id}") { assignment { runs { from until } warnsAt onBreach } } }`,
+      );
+      expect(read.referral.assignment).toEqual({
+        runs: [{ from: after(0), until: after(2) }],
+        warnsAt: [after(1), after(1.5)],
+        onBreach: 'REASSIGN',
+      });
+    }
+  });
+
+  it('each verdict says what it was made for, and when', async () => {
+    const referral = await submitted(stage.url, partner.token, nurtured);
+    await take('promoteReferral', referral);
+    const read = await ask<{ referral: { verdicts: { becauseOf: string; madeAt: string }[] } }>(
+      stage.url,
+      partner.token,
+      `{ referral(id: "${referral.id}") { verdicts { becauseOf madeAt } } }`,
+    );
+    const { verdicts } = read.referral;
+    expect(verdicts.map(({ becauseOf }) => becauseOf)).toEqual(['SUBMITTED', 'PROMOTED']);
+    expect(verdicts.map(({ madeAt }) => madeAt)).toEqual(
+      verdicts.map(({ madeAt }) => madeAt).toSorted(),
+    );
+  });
+});

@@ -123,7 +123,9 @@ export const fieldRights = (objects: Objects): readonly Way[] => [
   ...below(objects, 'Partner', 'partner'),
   ...below(objects, 'Event', 'timeline', all('id type at data', 'sdd')),
   // A partner sees the chosen candidate only.
+  // What an assignment ended for is the vendor's to know; here none has ended, which is null for everybody.
   ...below(objects, 'Assignment', 'assignment', { candidates: 'ssd' }),
+  ...below(objects, 'ClockRun', 'assignment runs'),
   ...below(objects, 'Candidate', 'assignment candidates'),
   ...below(objects, 'User', 'assignment rep', rep),
   ...below(objects, 'User', 'assignment candidates rep', rep),

@@ -115,9 +115,13 @@ export type Assignment = {
   /** Null when there is nobody left to pass it on to. */
   readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
   readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it ended, where a person gave a reason. */
+  readonly endedBecause?: Maybe<Scalars['String']['output']>;
   /** The one that came after it, where the referral went on to somebody else. */
   readonly followedBy?: Maybe<Assignment>;
   readonly id: Scalars['ID']['output'];
+  /** What follows when the clock runs out; null without a clock. */
+  readonly onBreach?: Maybe<BreachAction>;
   /** Null when it came to a sales manager because no rep could take it. */
   readonly queue?: Maybe<Queue>;
   readonly reason: AssignmentReason;
@@ -129,10 +133,14 @@ export type Assignment = {
   readonly respondedWithin?: Maybe<Scalars['Duration']['output']>;
   /** The same in open hours, where the policy has a calendar. */
   readonly respondedWithinOpenHours?: Maybe<Scalars['Duration']['output']>;
+  /** When its clock runs, from the assignment until an answer is due; empty without a clock. */
+  readonly runs: ReadonlyArray<ClockRun>;
   /** The number of the turn in its queue; null when it took none. */
   readonly turn?: Maybe<Scalars['Int']['output']>;
   /** When the rep was first reminded. */
   readonly warnedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the rep is reminded, whether that has come or not. */
+  readonly warnsAt: ReadonlyArray<Scalars['DateTime']['output']>;
 };
 
 export type AssignmentConnection = {
@@ -288,6 +296,14 @@ export type ClaimAnswer =
   | 'CLAIMED'
   | 'FREE'
   | 'YOURS';
+
+/** One stretch; on the wall clock there is just one, in business hours as many as it takes. */
+export type ClockRun = {
+  readonly __typename?: 'ClockRun';
+  readonly from: Scalars['DateTime']['output'];
+  /** Exclusive. */
+  readonly until: Scalars['DateTime']['output'];
+};
 
 export type Company = {
   readonly __typename?: 'Company';
@@ -1390,13 +1406,22 @@ export type User = {
 /** May sales have it, and as what. */
 export type Verdict = {
   readonly __typename?: 'Verdict';
+  /** What it was made for. */
+  readonly becauseOf: VerdictCause;
   readonly criteria: ReadonlyArray<Criterion>;
   readonly leadClass: LeadClass;
+  readonly madeAt: Scalars['DateTime']['output'];
   readonly partnerConfirmedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Which edition of the rules judged. */
   readonly rulesVersion: Scalars['Int']['output'];
   readonly vendorConfirmedAt?: Maybe<Scalars['DateTime']['output']>;
 };
+
+export type VerdictCause =
+  | 'COMPLETED'
+  | 'PROMOTED'
+  | 'SUBMITTED'
+  | 'VERIFIED';
 
 export type Weekday =
   | 'FRIDAY'
@@ -1529,6 +1554,7 @@ export type ResolversTypes = {
   BuyingSignal: BuyingSignal;
   Candidate: ResolverTypeWrapper<CandidateNode>;
   ClaimAnswer: ClaimAnswer;
+  ClockRun: ResolverTypeWrapper<ClockRun>;
   Company: ResolverTypeWrapper<Company>;
   CompanyInput: CompanyInput;
   CompleteReferralInput: CompleteReferralInput;
@@ -1620,6 +1646,7 @@ export type ResolversTypes = {
   UpdateQueueInput: UpdateQueueInput;
   User: ResolverTypeWrapper<UserNode>;
   Verdict: ResolverTypeWrapper<VerdictNode>;
+  VerdictCause: VerdictCause;
   Weekday: Weekday;
   WorkingHours: ResolverTypeWrapper<WorkingHours>;
   WorkingHoursInput: WorkingHoursInput;
@@ -1649,6 +1676,7 @@ export type ResolversParentTypes = {
   BusinessCalendar: BusinessCalendar;
   BusinessCalendarInput: BusinessCalendarInput;
   Candidate: CandidateNode;
+  ClockRun: ClockRun;
   Company: Company;
   CompanyInput: CompanyInput;
   CompleteReferralInput: CompleteReferralInput;
@@ -1782,8 +1810,10 @@ export type AssignmentResolvers<ContextType = RequestContext, ParentType extends
   candidates?: Resolver<ReadonlyArray<ResolversTypes['Candidate']>, ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   followedBy?: Resolver<Maybe<ResolversTypes['Assignment']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  onBreach?: Resolver<Maybe<ResolversTypes['BreachAction']>, ParentType, ContextType>;
   queue?: Resolver<Maybe<ResolversTypes['Queue']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['AssignmentReason'], ParentType, ContextType>;
   referral?: Resolver<ResolversTypes['Referral'], ParentType, ContextType>;
@@ -1791,8 +1821,10 @@ export type AssignmentResolvers<ContextType = RequestContext, ParentType extends
   respondedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   respondedWithin?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
   respondedWithinOpenHours?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
+  runs?: Resolver<ReadonlyArray<ResolversTypes['ClockRun']>, ParentType, ContextType>;
   turn?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   warnedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  warnsAt?: Resolver<ReadonlyArray<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type AssignmentConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssignmentConnection'] = ResolversParentTypes['AssignmentConnection']> = {
@@ -1845,6 +1877,11 @@ export type CandidateResolvers<ContextType = RequestContext, ParentType extends 
   because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   eligible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   rep?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+};
+
+export type ClockRunResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClockRun'] = ResolversParentTypes['ClockRun']> = {
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type CompanyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company']> = {
@@ -2246,8 +2283,10 @@ export type UserResolvers<ContextType = RequestContext, ParentType extends Resol
 };
 
 export type VerdictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Verdict'] = ResolversParentTypes['Verdict']> = {
+  becauseOf?: Resolver<ResolversTypes['VerdictCause'], ParentType, ContextType>;
   criteria?: Resolver<ReadonlyArray<ResolversTypes['Criterion']>, ParentType, ContextType>;
   leadClass?: Resolver<ResolversTypes['LeadClass'], ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   partnerConfirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   rulesVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   vendorConfirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -2273,6 +2312,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Bant?: BantResolvers<ContextType>;
   BusinessCalendar?: BusinessCalendarResolvers<ContextType>;
   Candidate?: CandidateResolvers<ContextType>;
+  ClockRun?: ClockRunResolvers<ContextType>;
   Company?: CompanyResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;

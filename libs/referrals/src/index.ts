@@ -14,6 +14,7 @@ export type { NextTurn } from './next-turn.js';
 export type { MemberShares, QueueEffect, QueueFlow } from './queue-effect.js';
 export { PromoteReferral } from './promote-referral.service.js';
 export { QueueOutlook } from './queue-outlook.service.js';
+export { typedReason } from './reason.js';
 export { ReferralList } from './referral-list.service.js';
 export type { ReferralFilter, ReferralOrder, ReferralPage } from './referral-list.service.js';
 export { ReferralReader } from './referral-reader.service.js';

@@ -24,3 +24,7 @@ function trimmedText(typed: string, path: readonly string[]): string {
     throw badInput('CONTROL_CHARACTERS_NOT_ALLOWED', path);
   return trimmed;
 }
+
+/** What a person typed of why an assignment ended; null where nobody gave a reason. */
+export const typedReason = (endReason: string | null): string | null =>
+  /^[A-Z_]+: (.+)$/s.exec(endReason ?? '')?.[1] ?? null;

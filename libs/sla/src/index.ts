@@ -1,5 +1,7 @@
 export { WEEKDAYS } from './business-calendar.js';
 export type { BusinessCalendar, OpenBlock, Weekday } from './business-calendar.js';
+export { clockRuns } from './clock-runs.js';
+export type { ClockRun } from './clock-runs.js';
 export { formatDuration, LONGEST_DURATION_MS, parseDuration } from './duration.js';
 export { isTimeZone, localDay } from './local-day.js';
 export { daysBefore, localPeriod } from './local-period.js';

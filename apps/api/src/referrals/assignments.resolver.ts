@@ -1,6 +1,8 @@
 import { Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { notFound } from '#platform';
-import { AssignmentList } from '#referrals';
+import { AssignmentList, typedReason } from '#referrals';
+import { clockRuns } from '#sla';
+import type { ClockRun, SlaPolicy } from '#sla';
 import { say } from '#wording';
 import { pageOf } from '../graphql/page.js';
 import type { Page } from '../graphql/page.js';
@@ -77,6 +79,26 @@ export class AssignmentsResolver {
   @ResolveField()
   respondedWithinOpenHours({ responseOpenMs }: AssignmentNode): number | null {
     return responseOpenMs;
+  }
+
+  @ResolveField()
+  runs({ sla, assignedAt, dueAt }: AssignmentNode): readonly ClockRun[] {
+    return sla && dueAt ? clockRuns(sla, assignedAt, dueAt) : [];
+  }
+
+  @ResolveField()
+  warnsAt({ warnings }: AssignmentNode): readonly Date[] {
+    return warnings.map(({ at }) => new Date(at));
+  }
+
+  @ResolveField()
+  onBreach({ sla, dueAt }: AssignmentNode): SlaPolicy['onBreach'] | null {
+    return sla && dueAt ? sla.onBreach : null;
+  }
+
+  @ResolveField()
+  endedBecause({ endReason }: AssignmentNode): string | null {
+    return typedReason(endReason);
   }
 
   /** The vendor's reasons about its other people are not a partner's business. */
