@@ -10,6 +10,10 @@ export const keys = {
   preview: (input: object) => ['preview', input],
   events: ['events'],
   queues: ['queues'],
+  assignments: (question: object = {}) => ['assignments', question],
+  answerFigures: (question: object = {}) => ['answerFigures', question],
+  countries: ['countries'],
+  timeZones: ['timeZones'],
   partners: (question: object = {}) => ['partners', question],
   users: (partnerId: string | null) => ['users', partnerId],
   productLines: ['productLines'],
@@ -19,5 +23,5 @@ export const keys = {
   audit: (question: object = {}) => ['audit', question],
   sessions: ['sessions'],
   apiKeys: ['apiKeys'],
-  search: (text: string) => ['referrals', 'search', text],
+  search: (text: string) => ['referrals', { search: text }],
 } as const;

@@ -63,5 +63,6 @@ function snapshot(): number {
   return second;
 }
 
-/** The server's time, a second at a time. */
-export const useServerNow = (): number => useSyncExternalStore(subscribe, snapshot);
+/** The server's time, a second at a time, or in larger steps where nobody looks at seconds. */
+export const useServerNow = (stepMs = 1_000): number =>
+  useSyncExternalStore(subscribe, () => Math.floor(snapshot() / stepMs) * stepMs);

@@ -6,10 +6,11 @@ describe('what an event makes old', () => {
     ['referral.submitted', false],
     ['referral.assigned', true],
     ['referral.unassigned', true],
-    ['referral.accepted', false],
+    ['referral.accepted', true],
     ['sla.warned', false],
-    ['sla.breached', false],
-    ['deal.updated', false],
+    ['sla.breached', true],
+    ['deal.updated', true],
+    ['something.newer', true],
   ])('%s: its referral, every list, and the queues: %s', (type, queues) => {
     const touched = keysTouchedBy({ type, referralId: 'r1' });
     expect(touched).toContainEqual(['referral', 'r1']);

@@ -12,8 +12,14 @@ export interface LiveEvent {
 
 export type Key = readonly unknown[];
 
-/** Turns, shares and credits change with these. */
-const MOVES_A_TURN = new Set(['referral.assigned', 'referral.unassigned']);
+/** With these neither a turn nor anybody's load or answers change. */
+const MOVES_NOBODY = new Set([
+  'referral.submitted',
+  'referral.action_required',
+  'referral.disqualified',
+  'referral.nurturing',
+  'sla.warned',
+]);
 
 /** The kept answers that an event makes old. A type that we do not know makes old what any may. */
 export function keysTouchedBy({ type, referralId }: Pick<LiveEvent, 'type' | 'referralId'>): Key[] {
@@ -21,8 +27,9 @@ export function keysTouchedBy({ type, referralId }: Pick<LiveEvent, 'type' | 're
     ['referrals'],
     keys.events,
     ['mails'],
+    ['assignments'],
     ...(referralId === null ? [] : [keys.referral(referralId)]),
-    ...(MOVES_A_TURN.has(type) || referralId === null ? [keys.queues] : []),
+    ...(MOVES_NOBODY.has(type) ? [] : [keys.queues, ['answerFigures']]),
   ];
 }
 

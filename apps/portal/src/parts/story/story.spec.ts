@@ -1,0 +1,87 @@
+import { describe, expect, it } from '@jest/globals';
+import { factsOf } from './event-sentence';
+import { groupByDay } from './group-by-day';
+import { nextStep } from './next-step';
+
+const giulia = { id: 'u1', name: 'Giulia Bianchi' };
+
+describe('an event is told', () => {
+  it.each([
+    [
+      'referral.submitted',
+      { status: 'ASSIGNED', leadClass: 'EQL' },
+      { key: 'submitted', leadClass: 'EQL' },
+    ],
+    [
+      'referral.action_required',
+      { reasons: ['No buying signal'] },
+      { key: 'actionRequired', details: ['No buying signal'] },
+    ],
+    [
+      'referral.assigned',
+      { rep: giulia, queue: { id: 'q', name: 'Italy' }, reason: 'ROUND_ROBIN' },
+      { key: 'assignedFromQueue', rep: giulia.name, queue: 'Italy', reason: 'ROUND_ROBIN' },
+    ],
+    [
+      'referral.assigned',
+      { rep: giulia, queue: null, reason: 'MANUAL' },
+      { key: 'assigned', rep: giulia.name, reason: 'MANUAL' },
+    ],
+    [
+      'referral.assigned',
+      { rep: giulia, queue: null, reason: 'SLA_BREACHED', keptByLastOwner: true },
+      { key: 'keptByLastOwner' },
+    ],
+    [
+      'referral.accepted',
+      { rep: giulia, note: 'Calling today' },
+      { key: 'accepted', details: ['Calling today'] },
+    ],
+    ['sla.warned', { fraction: 0.5 }, { key: 'warned', percent: 50 }],
+    ['sla.breached', {}, { key: 'breached' }],
+    ['deal.updated', { stage: 'WON', stageChanged: true }, { key: 'dealMoved', stage: 'WON' }],
+    ['deal.updated', { stage: 'WON', stageChanged: false }, { key: 'dealChanged' }],
+    ['something.newer', { odd: true }, { key: 'other' }],
+  ])('%s %j', (type, data, facts) => {
+    expect(factsOf({ type, data })).toMatchObject(facts);
+  });
+
+  it.each([null, 'text', 7, [], { rep: 'no person', reasons: 'no list' }])(
+    'even where its data are %j',
+    (data) => {
+      expect(factsOf({ type: 'referral.assigned', data }).key).toBe('assigned');
+      expect(factsOf({ type: 'referral.nurturing', data }).details).toEqual([]);
+    },
+  );
+});
+
+describe('a story’s days', () => {
+  it('are each told once, in order', () => {
+    const events = ['2026-11-23T10:00Z', '2026-11-23T22:00Z', '2026-11-24T09:00Z'].map((at) => ({
+      at,
+    }));
+    const days = groupByDay(events, (at) => at.slice(0, 10));
+    expect(days.map(({ key, events: { length } }) => [key, length])).toEqual([
+      ['2026-11-23', 2],
+      ['2026-11-24', 1],
+    ]);
+  });
+});
+
+describe('what comes next', () => {
+  const waiting = { rep: giulia, dueAt: '2026-11-24T12:00:00Z' };
+  it.each([
+    ['ACTION_REQUIRED', null, 'complete'],
+    ['NURTURING', null, 'mature'],
+    ['ASSIGNED', waiting, 'answerOrMoveOn'],
+    ['ASSIGNED', { ...waiting, movesOn: false }, 'answer'],
+    ['ASSIGNED', { ...waiting, dueAt: null }, 'answer'],
+    ['ASSIGNED', { ...waiting, breachedAt: waiting.dueAt }, 'answerLate'],
+    ['ACCEPTED', waiting, 'openDeal'],
+    ['OPPORTUNITY', waiting, 'moveDeal'],
+    ['WON', waiting, undefined],
+    ['WITHDRAWN', null, undefined],
+  ] as const)('of %s %j is %s', (status, assignment, key) => {
+    expect(nextStep({ status, assignment })?.key).toBe(key);
+  });
+});

@@ -1,0 +1,110 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useServerNow } from '../../api/server-clock';
+import { useFormats } from '../../i18n/use-formats';
+import { When } from '../when';
+import { factsOf } from './event-sentence';
+import { groupByDay } from './group-by-day';
+import { nextStep } from './next-step';
+import type { Unfinished } from './next-step';
+import styles from './story.module.css';
+import { useSentence } from './use-sentence';
+
+export interface StoryEvent {
+  readonly id: string;
+  readonly type: string;
+  readonly at: string;
+  readonly data: unknown;
+}
+
+export interface StoryProps {
+  /** Oldest first, as the API tells them. */
+  readonly events: readonly StoryEvent[];
+  /** What the story is of, where what comes next is to be said. */
+  readonly of?: Unfinished;
+  /** More of an event, behind a disclosure: the candidates of an assignment, for one. */
+  readonly detailOf?: (event: StoryEvent) => ReactNode;
+}
+
+/** What happened, as sentences by day, the newest last; and what comes next. */
+export function Story({ events, of, detailOf }: StoryProps): ReactNode {
+  const formats = useFormats();
+  return (
+    <div className={styles.story}>
+      {groupByDay(events, formats.dayKey).map(({ key, events: ofDay }) => (
+        <section key={key} className={styles.day}>
+          <h3 className={styles.dayName}>{formats.day(ofDay[0]?.at ?? key)}</h3>
+          <ol className={styles.events}>
+            {ofDay.map((event) => (
+              <EventLine key={event.id} event={event} detail={detailOf?.(event)} />
+            ))}
+          </ol>
+        </section>
+      ))}
+      {of && <Next of={of} />}
+    </div>
+  );
+}
+
+function EventLine({
+  event,
+  detail,
+}: {
+  readonly event: StoryEvent;
+  readonly detail: ReactNode;
+}): ReactNode {
+  const { t } = useTranslation(['parts', 'common']);
+  const sentence = useSentence();
+  const { details, reason } = factsOf(event);
+  const because =
+    reason !== undefined && isReason(reason) && t(`common:assignmentReason.${reason}`);
+  const more = [...(because ? [t('story.because', { because })] : []), ...details];
+  const hasMore = more.length > 0 || (detail !== null && detail !== undefined);
+  return (
+    <li className={styles.event} data-type={event.type}>
+      <When at={event.at} as="time" />
+      {hasMore ? (
+        <details className={styles.more}>
+          <summary>{sentence(event)}</summary>
+          {more.map((line) => (
+            <p key={line} className={styles.detail}>
+              {line}
+            </p>
+          ))}
+          {detail}
+        </details>
+      ) : (
+        <span>{sentence(event)}</span>
+      )}
+    </li>
+  );
+}
+
+const REASONS = [
+  'ROUND_ROBIN',
+  'ACCOUNT_OWNER',
+  'MANUAL',
+  'DECLINED',
+  'SLA_BREACHED',
+  'FALLBACK',
+  'NO_ONE_ELIGIBLE',
+  'REP_DEACTIVATED',
+] as const;
+
+const isReason = (code: string): code is (typeof REASONS)[number] =>
+  REASONS.some((reason) => reason === code);
+
+function Next({ of }: { readonly of: Unfinished }): ReactNode {
+  const { t } = useTranslation('parts');
+  const now = useServerNow(60_000);
+  const formats = useFormats();
+  const next = nextStep(of);
+  if (!next) return null;
+  const { key, rep = '', dueAt } = next;
+  const when = dueAt === undefined ? '' : formats.moment(dueAt, now);
+  return (
+    <p className={styles.next}>
+      <span className={styles.nextWord}>{t('story.next')}</span> {t(`next.${key}`, { rep, when })}
+    </p>
+  );
+}

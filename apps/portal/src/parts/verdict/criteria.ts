@@ -1,0 +1,66 @@
+import type { LeadClass } from '../kinds';
+
+export type CriterionGroup = 'ICP' | 'BANT' | 'BUYING_SIGNAL' | 'ECOSYSTEM_SIGNAL' | 'DISQUALIFIER';
+
+export type CriterionOutcome = 'MET' | 'NOT_MET' | 'UNKNOWN';
+
+export interface Criterion {
+  readonly code: string;
+  readonly group: CriterionGroup;
+  readonly outcome: CriterionOutcome;
+  /** The reason, in the viewer's language. */
+  readonly because: string;
+}
+
+export interface ShownVerdict {
+  readonly leadClass: LeadClass;
+  readonly criteria: readonly Criterion[];
+  readonly rulesVersion?: number;
+  readonly partnerConfirmedAt?: string | null;
+  readonly vendorConfirmedAt?: string | null;
+}
+
+/** The criteria that have a word of their own; a newer one is told by its group. */
+export const NAMED = [
+  'COMPANY_SIZE',
+  'INDUSTRY',
+  'COUNTRY',
+  'BUDGET',
+  'AUTHORITY',
+  'NEED',
+  'TIMELINE',
+  'BUYING_SIGNAL',
+  'PARTNER_REFERRAL',
+  'ACTIVE_INTEGRATION',
+  'NOT_A_RAW_LIST',
+] as const;
+
+export type NamedCriterion = (typeof NAMED)[number];
+
+export const isNamed = (code: string): code is NamedCriterion =>
+  NAMED.some((named) => named === code);
+
+/** In the order in which the rules ask: what stands in the way first is what helps most. */
+const ORDER: readonly (readonly [CriterionGroup, CriterionOutcome])[] = [
+  ['ICP', 'NOT_MET'],
+  ['DISQUALIFIER', 'UNKNOWN'],
+  ['BANT', 'NOT_MET'],
+  ['ICP', 'UNKNOWN'],
+  ['BUYING_SIGNAL', 'UNKNOWN'],
+  ['ECOSYSTEM_SIGNAL', 'UNKNOWN'],
+];
+
+/** The one thing that would bring it closest to an EQL; null where nothing is in the way. */
+export function whatWouldHelp({ leadClass, criteria }: ShownVerdict): Criterion | null {
+  if (leadClass === 'EQL') return null;
+  // One ecosystem signal is enough.
+  const hasSignal = criteria.some(
+    ({ group, outcome }) => group === 'ECOSYSTEM_SIGNAL' && outcome === 'MET',
+  );
+  for (const [group, outcome] of ORDER) {
+    if (group === 'ECOSYSTEM_SIGNAL' && hasSignal) continue;
+    const found = criteria.find((one) => one.group === group && one.outcome === outcome);
+    if (found) return found;
+  }
+  return null;
+}
