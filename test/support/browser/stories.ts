@@ -76,6 +76,10 @@ async function withPictures(
         .catch((failure: unknown) => `${person.name}: no picture, ${String(failure)}`),
     ),
   );
-  error.message = [error.message, ...(await wrongsOf(people)), ...pictures].join('\n\n');
+  const told = [error.message, ...(await wrongsOf(people)), ...pictures].join('\n\n');
+  // Jest prints the stack, which has the message in it.
+  const frames = error.stack?.split('\n').filter((line) => /^ +at /.test(line)) ?? [];
+  error.message = told;
+  error.stack = [told, ...frames].join('\n');
   return error;
 }
