@@ -114,6 +114,7 @@ export class Photographer {
           );
     const page = await person.open(path);
     await page.waitForLoadState('networkidle');
+    await page.locator('h1').first().waitFor();
     const busy = page.locator('[aria-busy="true"]').filter({ visible: true });
     await busy.first().waitFor({ state: 'detached' });
     await shown.reach?.(page);

@@ -1,7 +1,5 @@
+import { SIGN_IN_PAGES } from './sign-in.pages.js';
 import type { ShownPage } from './shown-page.js';
 
-/** Every page in its main states: whoever builds one adds its lines. */
-export const SHOWN_PAGES: readonly ShownPage[] = [
-  { name: 'sign-in', as: null, path: '/dev/mail' },
-  { name: 'mailbox', as: 'rep', path: '/dev/mail' },
-];
+/** Every page in its main states; whoever builds an area keeps its lines in `<area>.pages.ts` beside this. */
+export const SHOWN_PAGES: readonly ShownPage[] = [...SIGN_IN_PAGES];
