@@ -1,7 +1,6 @@
 import { describe, expect } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { PHONE } from './support/browser/person.js';
-import type { Look } from './support/browser/person.js';
 import { browserStories } from './support/browser/stories.js';
 import { ask, until } from './support/client.js';
 import type { MailSink } from './support/mail-sink.js';
@@ -11,6 +10,8 @@ import { nth } from './support/stage.js';
 const NEW_PASSWORD = 'seven horses in the rain';
 /** A refusal has a status of its own, which the browser takes note of. */
 const REFUSED = /console: Failed to load resource: .* status of 4\d\d .*\/graphql/;
+
+const PATHS = ['/sign-in', '/forgot', '/invite?token=x', '/reset?token=x', '/reset'];
 
 const WORDS = {
   en: { email: 'E-mail address', password: 'Password', signIn: 'Sign in', welcome: 'Welcome' },
@@ -195,26 +196,23 @@ describe('Coming in', () => {
     },
   );
 
-  for (const locale of ['en-GB', 'it-IT'] as const)
-    story(
-      `axe finds nothing, and nothing is wider than the narrowest phone (${locale})`,
-      async ({ arrives }) => {
-        const looks: Look[] = [{}, { width: 320, height: 568 }];
-        for (const look of looks) {
-          const visitor = await arrives(null, { locale, ...look });
-          for (const path of [
-            '/sign-in',
-            '/forgot',
-            '/invite?token=x',
-            '/reset?token=x',
-            '/reset',
-          ]) {
-            await visitor.open(path);
-            await visitor.sees(visitor.page.getByRole('heading', { level: 1 }));
-            expect(await visitor.axe()).toEqual([]);
-            expect(await visitor.overflow()).toBe(0);
-          }
-        }
-      },
-    );
+  for (const locale of ['en-GB', 'it-IT'] as const) {
+    story(`axe finds nothing before sign-in (${locale})`, async ({ arrives }) => {
+      const visitor = await arrives(null, { locale });
+      for (const path of PATHS) {
+        await visitor.open(path);
+        await visitor.sees(visitor.page.getByRole('heading', { level: 1 }));
+        expect(await visitor.axe()).toEqual([]);
+      }
+    });
+
+    story(`nothing is wider than the narrowest phone (${locale})`, async ({ arrives }) => {
+      const visitor = await arrives(null, { locale, width: 320, height: 568 });
+      for (const path of PATHS) {
+        await visitor.open(path);
+        await visitor.sees(visitor.page.getByRole('heading', { level: 1 }));
+        expect(await visitor.overflow()).toBe(0);
+      }
+    });
+  }
 });

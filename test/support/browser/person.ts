@@ -19,9 +19,9 @@ export const PHONE: Look = { width: 390, height: 844 };
 
 /** The name under which `apps/api` keeps a session in the browser. */
 const SESSION_COOKIE = 'staffetta_session';
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 20_000;
 /** The first page of a busy machine takes its time. */
-const OPENING_MS = 30_000;
+const OPENING_MS = 60_000;
 
 /** Somebody at their own browser, over a line of their own; their first page is open and blank. */
 export class Person {

@@ -9,6 +9,8 @@ import type { Look } from './person.js';
 
 /** Git ignores it; `npm run screenshots` writes beside it. */
 const FAILED = join('screenshots', 'failed');
+/** A browser on a machine that does much else: measured up to ten times what it takes on a quiet one. */
+const STORY_MS = 180_000;
 
 export interface Teller extends Stage {
   /** Somebody opens a browser: signed in where it is somebody of the office, a stranger where it is null. */
@@ -38,24 +40,28 @@ export function browserStories(
   });
 
   return (name, tell) =>
-    it(name, async () => {
-      const { stage, browser } = scene;
-      if (!stage || !browser) throw new Error('the stage is not open');
-      const people: Person[] = [];
-      const arrives: Teller['arrives'] = async (who, look) => {
-        const person = await Person.arrive(browser, stage.url, who, look);
-        people.push(person);
-        return person;
-      };
-      try {
-        await tell({ ...stage, arrives });
-        expect(await wrongsOf(people)).toEqual([]);
-      } catch (error) {
-        throw await withPictures(name, people, error);
-      } finally {
-        await Promise.all(people.map((person) => person.leave()));
-      }
-    });
+    it(
+      name,
+      async () => {
+        const { stage, browser } = scene;
+        if (!stage || !browser) throw new Error('the stage is not open');
+        const people: Person[] = [];
+        const arrives: Teller['arrives'] = async (who, look) => {
+          const person = await Person.arrive(browser, stage.url, who, look);
+          people.push(person);
+          return person;
+        };
+        try {
+          await tell({ ...stage, arrives });
+          expect(await wrongsOf(people)).toEqual([]);
+        } catch (error) {
+          throw await withPictures(name, people, error);
+        } finally {
+          await Promise.all(people.map((person) => person.leave()));
+        }
+      },
+      STORY_MS,
+    );
 }
 
 const wrongsOf = async (people: readonly Person[]): Promise<string[]> =>
