@@ -177,6 +177,7 @@ describe('Coming in', () => {
       const visitor = await arrives(null);
       const page = await visitor.open('/sign-in');
       await page.getByRole('link', { name: 'Forgot your password?' }).click();
+      await visitor.sees(page.getByRole('heading', { name: 'Forgot your password?' }));
       await page.getByLabel('E-mail address').fill(owner.email);
       await page.getByRole('button', { name: 'Send the link' }).click();
       await visitor.sees('Look at your mail');
