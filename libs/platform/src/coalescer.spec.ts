@@ -13,7 +13,7 @@ function gated(): {
     runs,
     release: async () => {
       for (const open of gates.splice(0)) open();
-      await new Promise((resolve) => setImmediate(resolve));
+      await turnOfTheLoop();
     },
     run: async (items) => {
       runs.push([...items]);
@@ -23,16 +23,40 @@ function gated(): {
   };
 }
 
+const turnOfTheLoop = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
 describe('a coalescer', () => {
   it('starts a lone item at once, and takes together what waited', async () => {
     const { runs, release, run } = gated();
     const coalescer = new Coalescer(run, { most: 3, atOnce: 1 });
     const first = coalescer.add(1);
-    await Promise.resolve();
+    await turnOfTheLoop();
     const others = [2, 3, 4, 5].map((item) => coalescer.add(item));
     for (let n = 0; n < 3; n++) await release();
     expect(runs).toEqual([[1], [2, 3, 4], [5]]);
     expect(await Promise.all([first, ...others])).toEqual([10, 20, 30, 40, 50]);
+  });
+
+  it('starts a second run when as many wait as are under way, so that runs grow alike', async () => {
+    const { runs, release, run } = gated();
+    const coalescer = new Coalescer(run, { most: 9, atOnce: 2 });
+    const add = async (...items: number[]): Promise<void> => {
+      for (const item of items) void coalescer.add(item);
+      await turnOfTheLoop();
+    };
+    await add(1, 2, 3, 4);
+    await add(5, 6, 7);
+    expect(runs).toEqual([[1, 2, 3, 4]]);
+    await add(8);
+    expect(runs).toEqual([
+      [1, 2, 3, 4],
+      [5, 6, 7, 8],
+    ]);
+    await add(9, 10, 11, 12);
+    expect(runs).toHaveLength(2);
+    await release();
+    expect(runs.slice(2)).toEqual([[9, 10, 11, 12]]);
+    await release();
   });
 
   it('gives each item its own error, and all of them a run that failed whole', async () => {

@@ -28,11 +28,13 @@ import { StoryRepository } from './story.repository.js';
 
 /** How many submissions share one transaction at most. */
 const MOST_TOGETHER = 64;
+/** One transaction is with the database while another is decided. */
+const TRANSACTIONS_AT_ONCE = 2;
 
 /**
  * A partner hands a referral over: judged, claimed, routed and announced in one transaction.
  *
- * Submissions that arrive while a transaction is under way share the next one, in their order of
+ * Submissions that arrive while transactions are under way share the next one, in their order of
  * arrival. A lone one waits for nobody. When a shared transaction fails, each is tried by itself, so
  * that nobody pays for another's fault.
  */
@@ -40,10 +42,7 @@ const MOST_TOGETHER = 64;
 export class SubmitReferral {
   private readonly together = new Coalescer<Submission, SubmitOutcome>(
     (batch) => this.serve(batch),
-    {
-      most: MOST_TOGETHER,
-      atOnce: 1,
-    },
+    { most: MOST_TOGETHER, atOnce: TRANSACTIONS_AT_ONCE },
   );
 
   constructor(
