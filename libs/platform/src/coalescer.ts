@@ -18,6 +18,7 @@ interface Waiting<In, Out> {
  */
 export class Coalescer<In, Out> {
   private waiting: Waiting<In, Out>[] = [];
+  private pumping = false;
   private readonly underWay = new Set<readonly Waiting<In, Out>[]>();
 
   constructor(
@@ -32,8 +33,17 @@ export class Coalescer<In, Out> {
         else resolve(settled.value);
       };
       this.waiting.push({ item, settle });
-      // After all that the sockets have to say in this turn of the loop: it comes together.
-      if (this.waiting.length === 1) setImmediate(() => this.pump());
+      this.pumpSoon();
+    });
+  }
+
+  /** After all that the sockets have to say in this turn of the loop: it goes together. */
+  private pumpSoon(): void {
+    if (this.pumping) return;
+    this.pumping = true;
+    setImmediate(() => {
+      this.pumping = false;
+      this.pump();
     });
   }
 
