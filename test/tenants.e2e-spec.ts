@@ -235,6 +235,28 @@ describe('another’s id', () => {
     'referrals filter.partnerId': filtered('partner', 'partnerId'),
     'referrals filter.repId': filtered('user', 'repId'),
     'referrals filter.queueId': filtered('queue', 'queueId'),
+    'people filter.partnerId': byId(
+      'partner',
+      'query($id: ID!){ people(filter: { partnerId: $id }) { edges { node { id } } pageInfo { hasNextPage } } }',
+    ),
+    'updatePartner input.partnerId': forSomebody(
+      'partner',
+      'updatePartner',
+      'UpdatePartnerInput',
+      'partnerId',
+      { name: 'Mine' },
+    ),
+    'updateUser input.userId': forSomebody('user', 'updateUser', 'UpdateUserInput', 'userId', {
+      name: 'Mine',
+    }),
+    'resendInvitation userId': byId(
+      'user',
+      'mutation($id: ID!){ resendInvitation(userId: $id) { id } }',
+    ),
+    'reactivateUser userId': byId(
+      'user',
+      'mutation($id: ID!){ reactivateUser(userId: $id) { id } }',
+    ),
     'users partnerId': byId('partner', 'query($id: ID!){ users(partnerId: $id) { id name } }'),
     'previewReferral input.partnerId': byId(
       'partner',

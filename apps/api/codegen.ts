@@ -28,6 +28,7 @@ const config: CodegenConfig = {
           ApiKey: './people/people-nodes.js#ApiKeyNode',
           Partner: './people/people-nodes.js#PartnerNode',
           User: './people/people-nodes.js#UserNode',
+          PartnerFigures: './people/people-nodes.js#PartnerFiguresNode',
           Country: './places/place-nodes.js#CountryNode',
           Queue: './queues/queue-nodes.js#QueueNode',
           QueueRevision: './queues/queue-nodes.js#QueueRevisionNode',

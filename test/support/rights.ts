@@ -41,6 +41,8 @@ export const rootRights = ({
     query: 'previewReferral(input: { productLine: "NOPE" }) { problems { code } }',
     reach: 'sssfssssfu',
   },
+  { query: 'people { edges { node { id } } }', reach: 'ssssssfffu' },
+  { query: 'partners(orderBy: QUIETEST) { edges { node { id } } }', reach: 'sssffffffu' },
   { query: 'users { id }', reach: 'ssssssfffu' },
   { query: `users(partnerId: "${partnerId}") { id }`, reach: 'sssessfffu' },
   { query: `users(partnerId: "${otherPartnerId}") { id }`, reach: 'ssseeefffu' },
@@ -80,6 +82,8 @@ const rep = {
 };
 const inside = 'countries subdivisions productLines fallback sla members next turns';
 const queue = { ...all(inside, 'ssf'), revisions: 'sff' };
+/** What a partner brings is its own people's and the managers'. */
+const partnersOwn = all('lastReferralAt openClocks figures', 'sfs');
 /** A rep sees the queues that they are in. */
 const foreignQueue = all(`${inside} revisions`, 'sff');
 
@@ -120,7 +124,7 @@ export const fieldRights = (objects: Objects): readonly Way[] => [
   ...below(objects, 'Bant', 'bant'),
   ...below(objects, 'Deal', 'deal'),
   ...below(objects, 'Money', 'deal amount'),
-  ...below(objects, 'Partner', 'partner'),
+  ...below(objects, 'Partner', 'partner', partnersOwn),
   ...below(objects, 'Event', 'timeline', all('id type at data', 'sdd')),
   // A partner sees the chosen candidate only.
   // What an assignment ended for is the vendor's to know; here none has ended, which is null for everybody.
@@ -196,7 +200,16 @@ const lists = (): Way[] => [
   onlyFor('Event', 'events edges node', 'ssssssffsu'),
   onlyFor('PartnerConnection', 'partners', OWN),
   onlyFor('PartnerEdge', 'partners edges', OWN),
-  onlyFor('Partner', 'partners edges node', OWN),
+  { ...onlyFor('Partner', 'partners edges node', OWN), fields: partnersOwn },
+  ...['', 'byStatus', 'byLeadClass'].map((path, n) =>
+    onlyFor(
+      ['PartnerFigures', 'StatusCount', 'LeadClassCount'][n] ?? '',
+      `partners edges node figures ${path}`,
+      'sssfsssffu',
+    ),
+  ),
+  onlyFor('UserConnection', 'people', 'ssssssfffu'),
+  onlyFor('UserEdge', 'people edges', 'ssssssfffu'),
   onlyFor('ReferralPreview', 'previewReferral(input: { productLine: "CORE" })', 'sssfssssfu'),
   onlyFor('Problem', 'previewReferral(input: { productLine: "NOPE" }) problems', 'sssfssssfu'),
   onlyFor('ApiKey', 'apiKeys', 'sfffsffffu'),

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ApiKeyNode, PartnerNode, UserNode } from './people/people-nodes.js';
+import type { ApiKeyNode, PartnerNode, UserNode, PartnerFiguresNode } from './people/people-nodes.js';
 import type { CountryNode } from './places/place-nodes.js';
 import type { QueueNode, QueueRevisionNode, MemberSettingsNode, MemberSharesNode, QueueFlowNode, NextTurnNode, TurnsTakenNode, QueueMemberNode } from './queues/queue-nodes.js';
 import type { ReferralNode, ReferralPageNode, AssignmentNode, CandidateNode, VerdictNode, CriterionNode, ProblemNode } from './referrals/referral-nodes.js';
@@ -479,6 +479,12 @@ export type LeadClass =
   | 'SQL'
   | 'UNQUALIFIED';
 
+export type LeadClassCount = {
+  readonly __typename?: 'LeadClassCount';
+  readonly leadClass: LeadClass;
+  readonly referrals: Scalars['Int']['output'];
+};
+
 /** A mail without what it says. */
 export type Mail = {
   readonly __typename?: 'Mail';
@@ -591,8 +597,12 @@ export type Mutation = {
   readonly inviteUser: User;
   /** Sends a nurtured referral to sales all the same. */
   readonly promoteReferral: Referral;
+  /** Lets somebody in again who was deactivated. What was theirs has gone to others, and stays there. */
+  readonly reactivateUser: User;
   /** Mails a reset link to that address if somebody has it. The answer never tells. */
   readonly requestPasswordReset: Scalars['Boolean']['output'];
+  /** Mails the invitation anew to somebody who has not joined yet; the link before it no longer works. */
+  readonly resendInvitation: User;
   /** Sets a new password by the mailed link and closes every other session of that person. */
   readonly resetPassword: Session;
   /** Makes a queue what it was at one of its revisions, as a further revision. Nobody's turns or credit are reset. */
@@ -617,10 +627,14 @@ export type Mutation = {
   readonly submitReferral: SubmitReferralResult;
   /** Opens the deal, or moves it on. Forward it may skip stages, back it goes one at a time. */
   readonly updateDeal: Referral;
+  /** Changes what is given. Referrals keep the tier of their day, links the partner's first name. */
+  readonly updatePartner: Partner;
   /** Changes what one may change of oneself. Absent fields keep their values. */
   readonly updateProfile: User;
   /** Changes what is given. Nobody's turns or credit are reset. */
   readonly updateQueue: Queue;
+  /** Changes what is given of somebody; partners' administrators of their own people. With another role they sign in anew. */
+  readonly updateUser: User;
   /** The vendor vouches for the facts, of a raw list for example; judged again. */
   readonly verifyReferral: Referral;
   /** Takes a referral back. */
@@ -693,8 +707,18 @@ export type MutationPromoteReferralArgs = {
 };
 
 
+export type MutationReactivateUserArgs = {
+  userId: Scalars['ID']['input'];
+};
+
+
 export type MutationRequestPasswordResetArgs = {
   email: Scalars['String']['input'];
+};
+
+
+export type MutationResendInvitationArgs = {
+  userId: Scalars['ID']['input'];
 };
 
 
@@ -754,6 +778,11 @@ export type MutationUpdateDealArgs = {
 };
 
 
+export type MutationUpdatePartnerArgs = {
+  input: UpdatePartnerInput;
+};
+
+
 export type MutationUpdateProfileArgs = {
   input: UpdateProfileInput;
 };
@@ -761,6 +790,11 @@ export type MutationUpdateProfileArgs = {
 
 export type MutationUpdateQueueArgs = {
   input: UpdateQueueInput;
+};
+
+
+export type MutationUpdateUserArgs = {
+  input: UpdateUserInput;
 };
 
 
@@ -820,12 +854,25 @@ export type PageInfo = {
 export type Partner = {
   readonly __typename?: 'Partner';
   readonly country?: Maybe<Scalars['CountryCode']['output']>;
+  /** What came of the referrals that it submitted on these days of the viewer's zone. At most 366 days. */
+  readonly figures: PartnerFigures;
   readonly id: Scalars['ID']['output'];
+  /** Null: it has referred nothing yet. */
+  readonly lastReferralAt?: Maybe<Scalars['DateTime']['output']>;
   readonly name: Scalars['String']['output'];
+  /** Its referrals that wait for an answer while a clock runs. */
+  readonly openClocks: Scalars['Int']['output'];
   /** The name as links carry it. */
   readonly slug: Scalars['String']['output'];
   /** The program tier now. */
   readonly tier: Scalars['String']['output'];
+};
+
+
+/** An organisation that refers prospects. */
+export type PartnerFiguresArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type PartnerConnection = {
@@ -838,6 +885,43 @@ export type PartnerEdge = {
   readonly __typename?: 'PartnerEdge';
   readonly cursor: Scalars['String']['output'];
   readonly node: Partner;
+};
+
+/** What a partner brought in a period, as it stands now. */
+export type PartnerFigures = {
+  readonly __typename?: 'PartnerFigures';
+  /** Answers before the clock ran out. */
+  readonly answeredInTime: Scalars['Int']['output'];
+  /** Clocks that ran out. */
+  readonly breached: Scalars['Int']['output'];
+  readonly byLeadClass: ReadonlyArray<LeadClassCount>;
+  /** Most first; what there is none of is left out. */
+  readonly byStatus: ReadonlyArray<StatusCount>;
+  /** The part of them that are EQLs, 0 to 1; null without any referral. */
+  readonly eqlShare?: Maybe<Scalars['Float']['output']>;
+  /** From the first assignment to the first answer, by the wall clock; null without any. */
+  readonly medianFirstAnswer?: Maybe<Scalars['Duration']['output']>;
+  readonly referrals: Scalars['Int']['output'];
+  /** What was won, by currency. */
+  readonly won: ReadonlyArray<Money>;
+};
+
+export type PartnerOrder =
+  /** Who referred last comes first. */
+  | 'LATEST_REFERRAL'
+  | 'NAME'
+  /** Who has been quiet longest comes first, and before all who has never referred. */
+  | 'QUIETEST';
+
+export type PeopleFilter = {
+  /** False: the deactivated ones. */
+  readonly active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether they have accepted their invitation. */
+  readonly joined?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly partnerId?: InputMaybe<Scalars['ID']['input']>;
+  readonly role?: InputMaybe<ReadonlyArray<Role>>;
+  /** Part of the name or of the e-mail address. */
+  readonly search?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type PreviewCompanyInput = {
@@ -901,6 +985,8 @@ export type Query = {
   readonly mails: MailConnection;
   /** The partners by name; of those that refer to them for a rep, its own for a partner. */
   readonly partners: PartnerConnection;
+  /** Everybody whom the viewer may see, by name: the vendor's people and all partners' for managers. */
+  readonly people: UserConnection;
   /** What an edit of a queue, or a new queue, would change before it is saved: one of the two. Nothing is stored. */
   readonly previewQueue: QueuePreview;
   /** The verdict, the claim and the queue that a submission would meet now, as far as it is filled in. Nothing is stored. */
@@ -971,7 +1057,17 @@ export type QueryMailsArgs = {
 export type QueryPartnersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  orderBy: PartnerOrder;
+  quietSince?: InputMaybe<Scalars['DateTime']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
+  tier?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+export type QueryPeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PeopleFilter>;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -1298,6 +1394,12 @@ export type SlaPolicyInput = {
   readonly warnAt: ReadonlyArray<Scalars['Float']['input']>;
 };
 
+export type StatusCount = {
+  readonly __typename?: 'StatusCount';
+  readonly referrals: Scalars['Int']['output'];
+  readonly status: ReferralStatus;
+};
+
 /** A part of a country, ISO 3166-2. */
 export type Subdivision = {
   readonly __typename?: 'Subdivision';
@@ -1362,6 +1464,14 @@ export type UpdateDealInput = {
   readonly stage: DealStage;
 };
 
+/** Absent fields keep their values; null empties the country. */
+export type UpdatePartnerInput = {
+  readonly country?: InputMaybe<Scalars['CountryCode']['input']>;
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly partnerId: Scalars['ID']['input'];
+  readonly tier?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type UpdateProfileInput = {
   readonly locale?: InputMaybe<Scalars['String']['input']>;
   readonly name?: InputMaybe<Scalars['String']['input']>;
@@ -1377,6 +1487,15 @@ export type UpdateQueueInput = {
   readonly queueId: Scalars['ID']['input'];
   readonly sla?: InputMaybe<SlaPolicyInput>;
   readonly subdivisions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** Absent fields keep their values. A role stays on its side: the vendor's or a partner's. */
+export type UpdateUserInput = {
+  readonly locale?: InputMaybe<Scalars['String']['input']>;
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly role?: InputMaybe<Role>;
+  readonly timeZone?: InputMaybe<Scalars['String']['input']>;
+  readonly userId: Scalars['ID']['input'];
 };
 
 /** A person of the vendor or of a partner. A partner reads no more of the vendor's people than their names. */
@@ -1401,6 +1520,18 @@ export type User = {
   readonly unavailableUntil?: Maybe<Scalars['DateTime']['output']>;
   /** When in the week a rep takes turns; null: always, and for partners' people. */
   readonly workingHours?: Maybe<WorkingHours>;
+};
+
+export type UserConnection = {
+  readonly __typename?: 'UserConnection';
+  readonly edges: ReadonlyArray<UserEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type UserEdge = {
+  readonly __typename?: 'UserEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: User;
 };
 
 /** May sales have it, and as what. */
@@ -1583,6 +1714,7 @@ export type ResolversTypes = {
   InviteUserInput: InviteUserInput;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LeadClass: LeadClass;
+  LeadClassCount: ResolverTypeWrapper<LeadClassCount>;
   Mail: ResolverTypeWrapper<Mail>;
   MailConnection: ResolverTypeWrapper<MailConnection>;
   MailEdge: ResolverTypeWrapper<MailEdge>;
@@ -1603,6 +1735,9 @@ export type ResolversTypes = {
   Partner: ResolverTypeWrapper<PartnerNode>;
   PartnerConnection: ResolverTypeWrapper<Omit<PartnerConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PartnerEdge']> }>;
   PartnerEdge: ResolverTypeWrapper<Omit<PartnerEdge, 'node'> & { node: ResolversTypes['Partner'] }>;
+  PartnerFigures: ResolverTypeWrapper<PartnerFiguresNode>;
+  PartnerOrder: PartnerOrder;
+  PeopleFilter: PeopleFilter;
   PreviewCompanyInput: PreviewCompanyInput;
   PreviewContactInput: PreviewContactInput;
   PreviewReferralInput: PreviewReferralInput;
@@ -1635,6 +1770,7 @@ export type ResolversTypes = {
   SlaClock: SlaClock;
   SlaPolicy: ResolverTypeWrapper<SlaPolicy>;
   SlaPolicyInput: SlaPolicyInput;
+  StatusCount: ResolverTypeWrapper<StatusCount>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subdivision: ResolverTypeWrapper<Subdivision>;
   SubmitReferralInput: SubmitReferralInput;
@@ -1642,9 +1778,13 @@ export type ResolversTypes = {
   Touchpoint: Touchpoint;
   TurnsTaken: ResolverTypeWrapper<TurnsTakenNode>;
   UpdateDealInput: UpdateDealInput;
+  UpdatePartnerInput: UpdatePartnerInput;
   UpdateProfileInput: UpdateProfileInput;
   UpdateQueueInput: UpdateQueueInput;
+  UpdateUserInput: UpdateUserInput;
   User: ResolverTypeWrapper<UserNode>;
+  UserConnection: ResolverTypeWrapper<Omit<UserConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['UserEdge']> }>;
+  UserEdge: ResolverTypeWrapper<Omit<UserEdge, 'node'> & { node: ResolversTypes['User'] }>;
   Verdict: ResolverTypeWrapper<VerdictNode>;
   VerdictCause: VerdictCause;
   Weekday: Weekday;
@@ -1700,6 +1840,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   InviteUserInput: InviteUserInput;
   JSON: Scalars['JSON']['output'];
+  LeadClassCount: LeadClassCount;
   Mail: Mail;
   MailConnection: MailConnection;
   MailEdge: MailEdge;
@@ -1719,6 +1860,8 @@ export type ResolversParentTypes = {
   Partner: PartnerNode;
   PartnerConnection: Omit<PartnerConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PartnerEdge']> };
   PartnerEdge: Omit<PartnerEdge, 'node'> & { node: ResolversParentTypes['Partner'] };
+  PartnerFigures: PartnerFiguresNode;
+  PeopleFilter: PeopleFilter;
   PreviewCompanyInput: PreviewCompanyInput;
   PreviewContactInput: PreviewContactInput;
   PreviewReferralInput: PreviewReferralInput;
@@ -1747,15 +1890,20 @@ export type ResolversParentTypes = {
   SignInInput: SignInInput;
   SlaPolicy: SlaPolicy;
   SlaPolicyInput: SlaPolicyInput;
+  StatusCount: StatusCount;
   String: Scalars['String']['output'];
   Subdivision: Subdivision;
   SubmitReferralInput: SubmitReferralInput;
   SubmitReferralResult: ResolversUnionTypes<ResolversParentTypes>['SubmitReferralResult'];
   TurnsTaken: TurnsTakenNode;
   UpdateDealInput: UpdateDealInput;
+  UpdatePartnerInput: UpdatePartnerInput;
   UpdateProfileInput: UpdateProfileInput;
   UpdateQueueInput: UpdateQueueInput;
+  UpdateUserInput: UpdateUserInput;
   User: UserNode;
+  UserConnection: Omit<UserConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['UserEdge']> };
+  UserEdge: Omit<UserEdge, 'node'> & { node: ResolversParentTypes['User'] };
   Verdict: VerdictNode;
   WorkingHours: WorkingHours;
   WorkingHoursInput: WorkingHoursInput;
@@ -1961,6 +2109,11 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'JSON';
 }
 
+export type LeadClassCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LeadClassCount'] = ResolversParentTypes['LeadClassCount']> = {
+  leadClass?: Resolver<ResolversTypes['LeadClass'], ParentType, ContextType>;
+  referrals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type MailResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mail'] = ResolversParentTypes['Mail']> = {
   attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2023,7 +2176,9 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   declineReferral?: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationDeclineReferralArgs, 'input'>>;
   inviteUser?: Resolver<ResolversTypes['User'], ParentType, ContextType, RequireFields<MutationInviteUserArgs, 'input'>>;
   promoteReferral?: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationPromoteReferralArgs, 'input'>>;
+  reactivateUser?: Resolver<ResolversTypes['User'], ParentType, ContextType, RequireFields<MutationReactivateUserArgs, 'userId'>>;
   requestPasswordReset?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRequestPasswordResetArgs, 'email'>>;
+  resendInvitation?: Resolver<ResolversTypes['User'], ParentType, ContextType, RequireFields<MutationResendInvitationArgs, 'userId'>>;
   resetPassword?: Resolver<ResolversTypes['Session'], ParentType, ContextType, RequireFields<MutationResetPasswordArgs, 'input'>>;
   restoreQueue?: Resolver<ResolversTypes['Queue'], ParentType, ContextType, RequireFields<MutationRestoreQueueArgs, 'queueId' | 'revision'>>;
   revokeApiKey?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRevokeApiKeyArgs, 'id'>>;
@@ -2036,8 +2191,10 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   signOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   submitReferral?: Resolver<ResolversTypes['SubmitReferralResult'], ParentType, ContextType, RequireFields<MutationSubmitReferralArgs, 'input'>>;
   updateDeal?: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationUpdateDealArgs, 'input'>>;
+  updatePartner?: Resolver<ResolversTypes['Partner'], ParentType, ContextType, RequireFields<MutationUpdatePartnerArgs, 'input'>>;
   updateProfile?: Resolver<ResolversTypes['User'], ParentType, ContextType, RequireFields<MutationUpdateProfileArgs, 'input'>>;
   updateQueue?: Resolver<ResolversTypes['Queue'], ParentType, ContextType, RequireFields<MutationUpdateQueueArgs, 'input'>>;
+  updateUser?: Resolver<ResolversTypes['User'], ParentType, ContextType, RequireFields<MutationUpdateUserArgs, 'input'>>;
   verifyReferral?: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationVerifyReferralArgs, 'input'>>;
   withdrawReferral?: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationWithdrawReferralArgs, 'input'>>;
 };
@@ -2070,8 +2227,11 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
 
 export type PartnerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Partner'] = ResolversParentTypes['Partner']> = {
   country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['PartnerFigures'], ParentType, ContextType, Partial<PartnerFiguresArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastReferralAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openClocks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tier?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -2084,6 +2244,17 @@ export type PartnerConnectionResolvers<ContextType = RequestContext, ParentType 
 export type PartnerEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartnerEdge'] = ResolversParentTypes['PartnerEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
+};
+
+export type PartnerFiguresResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartnerFigures'] = ResolversParentTypes['PartnerFigures']> = {
+  answeredInTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  breached?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  byLeadClass?: Resolver<ReadonlyArray<ResolversTypes['LeadClassCount']>, ParentType, ContextType>;
+  byStatus?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
+  eqlShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  medianFirstAnswer?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
+  referrals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  won?: Resolver<ReadonlyArray<ResolversTypes['Money']>, ParentType, ContextType>;
 };
 
 export type ProblemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
@@ -2101,7 +2272,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
   mailPreferences?: Resolver<ReadonlyArray<ResolversTypes['MailPreference']>, ParentType, ContextType>;
   mails?: Resolver<ResolversTypes['MailConnection'], ParentType, ContextType, RequireFields<QueryMailsArgs, 'first'>>;
-  partners?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, RequireFields<QueryPartnersArgs, 'first'>>;
+  partners?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, RequireFields<QueryPartnersArgs, 'first' | 'orderBy'>>;
+  people?: Resolver<ResolversTypes['UserConnection'], ParentType, ContextType, RequireFields<QueryPeopleArgs, 'first'>>;
   previewQueue?: Resolver<ResolversTypes['QueuePreview'], ParentType, ContextType, RequireFields<QueryPreviewQueueArgs, 'days'>>;
   previewReferral?: Resolver<ResolversTypes['ReferralPreview'], ParentType, ContextType, RequireFields<QueryPreviewReferralArgs, 'input'>>;
   productLines?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2251,6 +2423,11 @@ export type SlaPolicyResolvers<ContextType = RequestContext, ParentType extends 
   warnAt?: Resolver<ReadonlyArray<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type StatusCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatusCount'] = ResolversParentTypes['StatusCount']> = {
+  referrals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReferralStatus'], ParentType, ContextType>;
+};
+
 export type SubdivisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subdivision'] = ResolversParentTypes['Subdivision']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2280,6 +2457,16 @@ export type UserResolvers<ContextType = RequestContext, ParentType extends Resol
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unavailableUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   workingHours?: Resolver<Maybe<ResolversTypes['WorkingHours']>, ParentType, ContextType>;
+};
+
+export type UserConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserConnection'] = ResolversParentTypes['UserConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UserEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type UserEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserEdge'] = ResolversParentTypes['UserEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
 };
 
 export type VerdictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Verdict'] = ResolversParentTypes['Verdict']> = {
@@ -2326,6 +2513,7 @@ export type Resolvers<ContextType = RequestContext> = {
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  LeadClassCount?: LeadClassCountResolvers<ContextType>;
   Mail?: MailResolvers<ContextType>;
   MailConnection?: MailConnectionResolvers<ContextType>;
   MailEdge?: MailEdgeResolvers<ContextType>;
@@ -2341,6 +2529,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Partner?: PartnerResolvers<ContextType>;
   PartnerConnection?: PartnerConnectionResolvers<ContextType>;
   PartnerEdge?: PartnerEdgeResolvers<ContextType>;
+  PartnerFigures?: PartnerFiguresResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Queue?: QueueResolvers<ContextType>;
@@ -2358,10 +2547,13 @@ export type Resolvers<ContextType = RequestContext> = {
   ReferralSubmitted?: ReferralSubmittedResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   SlaPolicy?: SlaPolicyResolvers<ContextType>;
+  StatusCount?: StatusCountResolvers<ContextType>;
   Subdivision?: SubdivisionResolvers<ContextType>;
   SubmitReferralResult?: SubmitReferralResultResolvers<ContextType>;
   TurnsTaken?: TurnsTakenResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
+  UserConnection?: UserConnectionResolvers<ContextType>;
+  UserEdge?: UserEdgeResolvers<ContextType>;
   Verdict?: VerdictResolvers<ContextType>;
   WorkingHours?: WorkingHoursResolvers<ContextType>;
 };

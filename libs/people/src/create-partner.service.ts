@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { isCountry } from '#intake';
 import { Database, Refusal, newId } from '#platform';
-import type { Queries, RefusalProblem } from '#platform';
+import type { Queries } from '#platform';
 import { audit } from './audit.repository.js';
+import { partnerProblems, recordTier, tierExists } from './partner.repository.js';
 import { freeSlug, slugOf } from './partner-slug.js';
 import type { Partner } from './partner.js';
 import { partnerColumns } from './partners.service.js';
-import { isOneLine, textProblems } from './text-problems.js';
 import { requireRole } from './viewer.js';
 import type { Viewer } from './viewer.js';
 
@@ -33,11 +32,7 @@ export class CreatePartner {
       const problems = partnerProblems(input, await tierExists(queries, input.tier));
       if (problems.length > 0) throw new Refusal('BAD_USER_INPUT', { problems });
       const partner = await insert(queries, input);
-      await queries.rows(
-        `INSERT INTO setting_history (subject, subject_id, held_from, value, changed_by)
-         VALUES ('partner_tier', $1, now(), jsonb_build_object('tier', $2::text), $3)`,
-        [partner.id, partner.tier, viewer.userId],
-      );
+      await recordTier(queries, partner, viewer.userId);
       const { id, slug, tier, country } = partner;
       const data = { slug, tier, country };
       const fact = { action: 'partner.created', subject: 'partner', subjectId: id, data } as const;
@@ -45,20 +40,6 @@ export class CreatePartner {
       return partner;
     });
   }
-}
-
-function partnerProblems(input: NewPartner, tierKnown: boolean): readonly RefusalProblem[] {
-  const problems = [...textProblems(input.name, 200, ['name'])];
-  if (!tierKnown) problems.push({ code: 'TIER_UNKNOWN', path: ['tier'] });
-  if (input.country !== null && !isCountry(input.country)) {
-    problems.push({ code: 'COUNTRY_UNKNOWN', path: ['country'] });
-  }
-  return problems;
-}
-
-async function tierExists(queries: Queries, tier: string): Promise<boolean> {
-  if (!isOneLine(tier)) return false;
-  return (await queries.rows('SELECT 1 FROM tier WHERE name = $1', [tier])).length > 0;
 }
 
 /** Partners of one name are told apart one after another: without the lock, many at once would race for a number. */

@@ -1,10 +1,10 @@
-import { Refusal, conflict, isId, notFound } from '#platform';
+import { Refusal } from '#platform';
 import type { Queries } from '#platform';
 import { audit } from './audit.repository.js';
 import { deactivationRefusal, mayDeactivateSomebody } from './person-rights.js';
+import { lockPerson, requireAnotherAdmin } from './person.repository.js';
 import { endSessionsOf } from './session.repository.js';
 import type { User } from './user.js';
-import { userColumns } from './user.repository.js';
 import { requirePerson } from './viewer.js';
 import type { Viewer } from './viewer.js';
 
@@ -29,7 +29,7 @@ export async function deactivate(
 ): Promise<Deactivated> {
   requirePerson(viewer);
   if (!mayDeactivateSomebody(viewer.role)) throw new Refusal('FORBIDDEN');
-  const user = await lock(queries, userId);
+  const user = await lockPerson(queries, userId);
   const refusal = deactivationRefusal(viewer, user);
   if (refusal !== null) throw new Refusal(refusal);
   if (!user.active) return { user, changed: false };
@@ -39,28 +39,4 @@ export async function deactivate(
   const fact = { action: 'user.deactivated', subject: 'user', subjectId: user.id } as const;
   await audit(queries, viewer, fact, requestId);
   return { user: { ...user, active: false }, changed: true };
-}
-
-/** The administrators are locked with the person, in one order, so that two cannot take each other out at once. */
-async function lock(queries: Queries, userId: string): Promise<User> {
-  if (!isId(userId)) throw notFound();
-  const locked = await queries.rows<User>(
-    `SELECT ${userColumns} FROM users u
-      WHERE u.id = $1 OR (u.role = 'ADMIN' AND (SELECT role FROM users WHERE id = $1) = 'ADMIN')
-      ORDER BY u.id FOR NO KEY UPDATE OF u`,
-    [userId],
-  );
-  const user = locked.find(({ id }) => id === userId.toLowerCase());
-  if (user === undefined) throw notFound();
-  return user;
-}
-
-async function requireAnotherAdmin(queries: Queries, userId: string): Promise<void> {
-  const others = await queries.rows(
-    `SELECT 1 FROM users WHERE role = 'ADMIN' AND id <> $1 AND deactivated_at IS NULL AND joined_at IS NOT NULL LIMIT 1`,
-    [userId],
-  );
-  if (others.length === 0) {
-    throw conflict('LAST_ADMIN', 'The last administrator cannot be deactivated.');
-  }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { viewerRoles } from '#platform';
 import type { ViewerRole } from '#platform';
-import { deactivationRefusal, inviteRefusal } from './person-rights.js';
+import { careRefusal, deactivationRefusal, inviteRefusal } from './person-rights.js';
 
 const OWN = 'own';
 const OTHER = 'other';
@@ -45,6 +45,18 @@ describe('deactivationRefusal', () => {
   ] as const)('%s: a rep %s, own people %s, others %s', (role, ofRep, ofMember, ofStranger) => {
     const refusals = [rep, member, stranger].map((p) => deactivationRefusal(asking(role), p));
     expect(refusals).toEqual([ofRep, ofMember, ofStranger]);
+  });
+
+  it.each([
+    ['ADMIN', null, null, null],
+    ['PARTNER_MANAGER', 'FORBIDDEN', null, null],
+    ['SALES_MANAGER', 'FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN'],
+    ['SALES_REP', 'FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN'],
+    ['PARTNER_MEMBER', 'FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN'],
+    ['PARTNER_ADMIN', 'NOT_FOUND', null, 'NOT_FOUND'],
+  ] as const)('%s who changes a rep %s, own people %s, others %s', (role, ...expected) => {
+    const refusals = [rep, member, stranger].map((p) => careRefusal(asking(role), p));
+    expect(refusals).toEqual(expected);
   });
 
   it.each(viewerRoles)('%s does not deactivate oneself', (role) => {

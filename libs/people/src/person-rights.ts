@@ -32,5 +32,17 @@ export function deactivationRefusal(
   return role === 'PARTNER_MANAGER' && isPartnerRole(person.role) ? null : 'FORBIDDEN';
 }
 
+/** Why the viewer may not change that person, or invite them again; null where they may. */
+export function careRefusal(
+  viewer: Asking,
+  person: { readonly role: ViewerRole; readonly partnerId: string | null },
+): RefusalCode | null {
+  const { role } = viewer;
+  if (role === 'ADMIN') return null;
+  if (role === 'PARTNER_ADMIN') return person.partnerId === viewer.partnerId ? null : 'NOT_FOUND';
+  return role === 'PARTNER_MANAGER' && isPartnerRole(person.role) ? null : 'FORBIDDEN';
+}
+
+/** Whether there is anybody whom that role may change, invite or deactivate. */
 export const mayDeactivateSomebody = (role: ViewerRole): boolean =>
   role === 'ADMIN' || role === 'PARTNER_MANAGER' || role === 'PARTNER_ADMIN';

@@ -1,17 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import DataLoader from 'dataloader';
 import { Partners, Users } from '#people';
-import type { Partner, User } from '#people';
+import type { User } from '#people';
+import { noFigures, PartnerReport } from '#reporting';
+import type { DaysAsked, PartnerFigures, PartnerStanding } from '#reporting';
 import { PerRequest } from '../graphql/per-request.js';
 import type { RequestContext } from '../graphql/request-context.js';
+import { partnerNode } from './people-nodes.js';
+import type { PartnerNode } from './people-nodes.js';
 
 /** People and partners that one request asks for, together and once. */
 @Injectable()
 export class PeopleLoaders {
   private readonly partners = new PerRequest(
     (context) =>
-      new DataLoader<string, Partner | null>(async (ids) =>
-        inOrder(ids, await this.allPartners.byIds(context.signedIn, ids)),
+      new DataLoader<string, PartnerNode | null>(async (ids) =>
+        inOrder(ids, (await this.allPartners.byIds(context.signedIn, ids)).map(partnerNode)),
       ),
   );
   private readonly users = new PerRequest(
@@ -21,14 +25,44 @@ export class PeopleLoaders {
       ),
   );
 
+  private readonly standings = new PerRequest(
+    (context) =>
+      new DataLoader<string, PartnerStanding>(async (ids) => {
+        const standings = await this.report.standingOf(context.signedIn, ids);
+        return ids.map((id) => standings.get(id) ?? { lastReferralAt: null, openClocks: 0 });
+      }),
+  );
+  /** One for each period that a request asks for. */
+  private readonly figures = new PerRequest(
+    () => new Map<string, DataLoader<string, PartnerFigures>>(),
+  );
+
   constructor(
     private readonly allPartners: Partners,
     private readonly allUsers: Users,
+    private readonly report: PartnerReport,
   ) {}
 
   /** Null where the viewer may see none of that id. */
-  partner(context: RequestContext, id: string): Promise<Partner | null> {
+  partner(context: RequestContext, id: string): Promise<PartnerNode | null> {
     return this.partners.of(context).load(id);
+  }
+
+  standingOf(context: RequestContext, partnerId: string): Promise<PartnerStanding> {
+    return this.standings.of(context).load(partnerId);
+  }
+
+  figuresOf(context: RequestContext, partnerId: string, asked: DaysAsked): Promise<PartnerFigures> {
+    const loaders = this.figures.of(context);
+    const key = `${asked.from ?? ''} ${asked.to ?? ''}`;
+    const known = loaders.get(key);
+    if (known) return known.load(partnerId);
+    const made = new DataLoader<string, PartnerFigures>(async (ids) => {
+      const figures = await this.report.figuresOf(context.signedIn, ids, asked);
+      return ids.map((id) => figures.get(id) ?? noFigures);
+    });
+    loaders.set(key, made);
+    return made.load(partnerId);
   }
 
   /** Null where the viewer may see none of that id. */

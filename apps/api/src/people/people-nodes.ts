@@ -2,6 +2,7 @@ import { isAvailable } from '#directory';
 import type { DirectoryUser } from '#directory';
 import type { ApiKey, Locale, Partner, User, Viewer } from '#people';
 import type { ViewerRole } from '#platform';
+import type { PartnerFigures } from '#reporting';
 
 /** A person, whichever room told of them. */
 export interface UserNode {
@@ -17,8 +18,15 @@ export interface UserNode {
   readonly available: boolean | (() => Promise<boolean>);
 }
 
-export type PartnerNode = Partner;
+/** A partner belongs to itself: by that its own people are told from others. */
+export type PartnerNode = Partner & { readonly partnerId: string };
+export type PartnerFiguresNode = PartnerFigures;
 export type ApiKeyNode = ApiKey;
+
+export const partnerNode = (partner: Partner): PartnerNode => ({
+  ...partner,
+  partnerId: partner.id,
+});
 
 export const userNode = (user: User): UserNode => user;
 
