@@ -26,6 +26,7 @@ const config: CodegenConfig = {
         resolverTypeWrapperSignature: 'T',
         mappers: {
           ApiKey: './people/people-nodes.js#ApiKeyNode',
+          AuditEntry: './people/people-nodes.js#AuditEntryNode',
           Partner: './people/people-nodes.js#PartnerNode',
           User: './people/people-nodes.js#UserNode',
           PartnerFigures: './people/people-nodes.js#PartnerFiguresNode',
@@ -46,6 +47,7 @@ const config: CodegenConfig = {
           Criterion: './referrals/referral-nodes.js#CriterionNode',
           Problem: './referrals/referral-nodes.js#ProblemNode',
           Event: './events/event-nodes.js#EventNode',
+          NotificationPreference: './mail/mail-nodes.js#NotificationPreferenceNode',
           MailPreference: './mail/mail-nodes.js#MailPreferenceNode',
         },
       },

@@ -48,6 +48,9 @@ export const rootRights = ({
   { query: `users(partnerId: "${otherPartnerId}") { id }`, reach: 'ssseeefffu' },
   { query: 'partners { edges { node { id } } }', reach: OWN },
   { query: 'partners(search: "Partner 1") { edges { node { id } } }', reach: 'ssseeeeffu' },
+  { query: 'search(term: "partner 0") { __typename }', reach: 'ssssssfffu' },
+  { query: 'notificationPreferences { kind }', reach: 'eessssfffu' },
+  { query: 'audit(filter: { search: "invited" }) { edges { node { id } } }', reach: 'sffffffffu' },
   { query: 'apiKeys { id }', reach: 'sfffsffffu' },
   { query: 'sessions { id }', reach: 'ssssssfffu' },
   { query: 'audit { edges { node { id } } }', reach: 'sffffffffu' },
@@ -220,5 +223,6 @@ const lists = (): Way[] => [
   onlyFor('MailConnection', 'mails', 'sssffffffu'),
   onlyFor('MailEdge', 'mails edges', 'sssffffffu'),
   onlyFor('Mail', 'mails edges node', 'sssffffffu'),
+  onlyFor('NotificationPreference', 'notificationPreferences', 'eessssfffu'),
   onlyFor('MailPreference', 'mailPreferences', 'eessssfffu'),
 ];

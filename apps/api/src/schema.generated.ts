@@ -1,10 +1,10 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ApiKeyNode, PartnerNode, UserNode, PartnerFiguresNode } from './people/people-nodes.js';
+import type { ApiKeyNode, AuditEntryNode, PartnerNode, UserNode, PartnerFiguresNode } from './people/people-nodes.js';
 import type { CountryNode } from './places/place-nodes.js';
 import type { QueueNode, QueueRevisionNode, MemberSettingsNode, MemberSharesNode, QueueFlowNode, NextTurnNode, TurnsTakenNode, QueueMemberNode } from './queues/queue-nodes.js';
 import type { ReferralNode, ReferralPageNode, AssignmentNode, CandidateNode, VerdictNode, CriterionNode, ProblemNode } from './referrals/referral-nodes.js';
 import type { EventNode } from './events/event-nodes.js';
-import type { MailPreferenceNode } from './mail/mail-nodes.js';
+import type { NotificationPreferenceNode, MailPreferenceNode } from './mail/mail-nodes.js';
 import type { RequestContext } from './graphql/request-context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -216,6 +216,8 @@ export type AuditEntry = {
   readonly __typename?: 'AuditEntry';
   /** For example `user.invited`. */
   readonly action: Scalars['String']['output'];
+  /** Who did it; null where nobody was signed in. */
+  readonly actor?: Maybe<User>;
   /** Null where nobody was signed in. */
   readonly actorId?: Maybe<Scalars['ID']['output']>;
   readonly apiKeyId?: Maybe<Scalars['ID']['output']>;
@@ -230,6 +232,12 @@ export type AuditEntry = {
 export type AuditFilter = {
   readonly action?: InputMaybe<Scalars['String']['input']>;
   readonly actorId?: InputMaybe<Scalars['ID']['input']>;
+  /** Exclusive. */
+  readonly before?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Inclusive. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** In what was done, to what and with what; or in the name or address of who did it, or to whom it was done. */
+  readonly search?: InputMaybe<Scalars['String']['input']>;
   readonly subject?: InputMaybe<Scalars['String']['input']>;
   readonly subjectId?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -617,6 +625,8 @@ export type Mutation = {
   readonly setAvailability: User;
   /** Switches a kind of mail on or off for the viewer. */
   readonly setMailPreference: ReadonlyArray<MailPreference>;
+  /** Switches a kind of news on or off for the viewer, on one channel. */
+  readonly setNotificationPreference: ReadonlyArray<NotificationPreference>;
   /** When in the week a rep takes turns; null: always. */
   readonly setWorkingHours: User;
   /** Opens a session: a bearer token, or a cookie when the portal's own pages ask. */
@@ -758,6 +768,11 @@ export type MutationSetMailPreferenceArgs = {
 };
 
 
+export type MutationSetNotificationPreferenceArgs = {
+  input: NotificationPreferenceInput;
+};
+
+
 export type MutationSetWorkingHoursArgs = {
   input: SetWorkingHoursInput;
 };
@@ -818,6 +833,29 @@ export type NextTurn = {
   readonly turn?: Maybe<Scalars['Int']['output']>;
 };
 
+export type NotificationChannel =
+  /** Shown by the portal where the browser was allowed to. */
+  | 'BROWSER'
+  | 'MAIL';
+
+export type NotificationPreference = {
+  readonly __typename?: 'NotificationPreference';
+  readonly channel: NotificationChannel;
+  readonly enabled: Scalars['Boolean']['output'];
+  /** The type of the live event that brings it, for example `referral.assigned`. */
+  readonly event: Scalars['String']['output'];
+  /** The same as of mails, for example `REP_ASSIGNED`. */
+  readonly kind: Scalars['String']['output'];
+  /** What it tells of, in the viewer's language. */
+  readonly title: Scalars['String']['output'];
+};
+
+export type NotificationPreferenceInput = {
+  readonly channel: NotificationChannel;
+  readonly enabled: Scalars['Boolean']['input'];
+  readonly kind: Scalars['String']['input'];
+};
+
 /** Open hours on a weekday, in local time from `00:00` to `24:00`. */
 export type OpenBlock = {
   readonly __typename?: 'OpenBlock';
@@ -860,7 +898,7 @@ export type Partner = {
   /** Null: it has referred nothing yet. */
   readonly lastReferralAt?: Maybe<Scalars['DateTime']['output']>;
   readonly name: Scalars['String']['output'];
-  /** Its referrals that wait for an answer while a clock runs. */
+  /** Its referrals that wait for an answer with a clock, those whose time has run out as well. */
   readonly openClocks: Scalars['Int']['output'];
   /** The name as links carry it. */
   readonly slug: Scalars['String']['output'];
@@ -983,6 +1021,8 @@ export type Query = {
   readonly mailPreferences: ReadonlyArray<MailPreference>;
   /** What became of each mail, the newest first. */
   readonly mails: MailConnection;
+  /** Which news the viewer gets, and by which way: each kind that their role can get, by each channel. */
+  readonly notificationPreferences: ReadonlyArray<NotificationPreference>;
   /** The partners by name; of those that refer to them for a rep, its own for a partner. */
   readonly partners: PartnerConnection;
   /** Everybody whom the viewer may see, by name: the vendor's people and all partners' for managers. */
@@ -999,6 +1039,11 @@ export type Query = {
   readonly referral?: Maybe<Referral>;
   /** The referrals that the viewer may see. */
   readonly referrals: ReferralConnection;
+  /**
+   * Referrals, partners, people and queues that the viewer may see, by part of a name, a domain or an
+   * address; a referral by its whole id as well. Two characters at least, three for referrals.
+   */
+  readonly search: ReadonlyArray<SearchResult>;
   /** Now, by the database's clock, which deadlines are judged by. */
   readonly serverTime: Scalars['DateTime']['output'];
   /** Where the viewer is signed in, the newest first. */
@@ -1093,6 +1138,12 @@ export type QueryReferralsArgs = {
   filter?: InputMaybe<ReferralFilter>;
   first: Scalars['Int']['input'];
   orderBy: ReferralOrder;
+};
+
+
+export type QuerySearchArgs = {
+  first: Scalars['Int']['input'];
+  term: Scalars['String']['input'];
 };
 
 
@@ -1344,6 +1395,8 @@ export type Role =
   | 'PARTNER_MEMBER'
   | 'SALES_MANAGER'
   | 'SALES_REP';
+
+export type SearchResult = Partner | Queue | Referral | User;
 
 export type Session = {
   readonly __typename?: 'Session';
@@ -1645,6 +1698,12 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  SearchResult:
+    | ( PartnerNode )
+    | ( QueueNode )
+    | ( ReferralNode )
+    | ( UserNode )
+  ;
   SubmitReferralResult:
     | ( Omit<ReferralClaimed, 'yours'> & { yours?: Maybe<_RefType['Referral']> } )
     | ( Omit<ReferralInvalid, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
@@ -1671,9 +1730,9 @@ export type ResolversTypes = {
   AssignmentFilter: AssignmentFilter;
   AssignmentReason: AssignmentReason;
   Audience: Audience;
-  AuditConnection: ResolverTypeWrapper<AuditConnection>;
-  AuditEdge: ResolverTypeWrapper<AuditEdge>;
-  AuditEntry: ResolverTypeWrapper<AuditEntry>;
+  AuditConnection: ResolverTypeWrapper<Omit<AuditConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AuditEdge']> }>;
+  AuditEdge: ResolverTypeWrapper<Omit<AuditEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
+  AuditEntry: ResolverTypeWrapper<AuditEntryNode>;
   AuditFilter: AuditFilter;
   Bant: ResolverTypeWrapper<Bant>;
   BantAnswer: BantAnswer;
@@ -1728,6 +1787,9 @@ export type ResolversTypes = {
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NextTurn: ResolverTypeWrapper<NextTurnNode>;
+  NotificationChannel: NotificationChannel;
+  NotificationPreference: ResolverTypeWrapper<NotificationPreferenceNode>;
+  NotificationPreferenceInput: NotificationPreferenceInput;
   OpenBlock: ResolverTypeWrapper<OpenBlock>;
   OpenBlockInput: OpenBlockInput;
   OpenSession: ResolverTypeWrapper<OpenSession>;
@@ -1763,6 +1825,7 @@ export type ResolversTypes = {
   ReferralSubmitted: ResolverTypeWrapper<Omit<ReferralSubmitted, 'referral'> & { referral: ResolversTypes['Referral'] }>;
   ResetPasswordInput: ResetPasswordInput;
   Role: Role;
+  SearchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchResult']>;
   Session: ResolverTypeWrapper<Omit<Session, 'viewer'> & { viewer: ResolversTypes['User'] }>;
   SetAvailabilityInput: SetAvailabilityInput;
   SetWorkingHoursInput: SetWorkingHoursInput;
@@ -1806,9 +1869,9 @@ export type ResolversParentTypes = {
   AssignmentConnection: Omit<AssignmentConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AssignmentEdge']> };
   AssignmentEdge: Omit<AssignmentEdge, 'node'> & { node: ResolversParentTypes['Assignment'] };
   AssignmentFilter: AssignmentFilter;
-  AuditConnection: AuditConnection;
-  AuditEdge: AuditEdge;
-  AuditEntry: AuditEntry;
+  AuditConnection: Omit<AuditConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AuditEdge']> };
+  AuditEdge: Omit<AuditEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
+  AuditEntry: AuditEntryNode;
   AuditFilter: AuditFilter;
   Bant: Bant;
   BantInput: BantInput;
@@ -1853,6 +1916,8 @@ export type ResolversParentTypes = {
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
   NextTurn: NextTurnNode;
+  NotificationPreference: NotificationPreferenceNode;
+  NotificationPreferenceInput: NotificationPreferenceInput;
   OpenBlock: OpenBlock;
   OpenBlockInput: OpenBlockInput;
   OpenSession: OpenSession;
@@ -1884,6 +1949,7 @@ export type ResolversParentTypes = {
   ReferralPreview: Omit<ReferralPreview, 'problems' | 'queue' | 'verdict'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']>, queue?: Maybe<ResolversParentTypes['Queue']>, verdict?: Maybe<ResolversParentTypes['Verdict']> };
   ReferralSubmitted: Omit<ReferralSubmitted, 'referral'> & { referral: ResolversParentTypes['Referral'] };
   ResetPasswordInput: ResetPasswordInput;
+  SearchResult: ResolversUnionTypes<ResolversParentTypes>['SearchResult'];
   Session: Omit<Session, 'viewer'> & { viewer: ResolversParentTypes['User'] };
   SetAvailabilityInput: SetAvailabilityInput;
   SetWorkingHoursInput: SetWorkingHoursInput;
@@ -1997,6 +2063,7 @@ export type AuditEdgeResolvers<ContextType = RequestContext, ParentType extends 
 
 export type AuditEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actor?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   actorId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   apiKeyId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2186,6 +2253,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   sendMailAgain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationSendMailAgainArgs, 'id'>>;
   setAvailability?: Resolver<ResolversTypes['User'], ParentType, ContextType, RequireFields<MutationSetAvailabilityArgs, 'input'>>;
   setMailPreference?: Resolver<ReadonlyArray<ResolversTypes['MailPreference']>, ParentType, ContextType, RequireFields<MutationSetMailPreferenceArgs, 'input'>>;
+  setNotificationPreference?: Resolver<ReadonlyArray<ResolversTypes['NotificationPreference']>, ParentType, ContextType, RequireFields<MutationSetNotificationPreferenceArgs, 'input'>>;
   setWorkingHours?: Resolver<ResolversTypes['User'], ParentType, ContextType, RequireFields<MutationSetWorkingHoursArgs, 'input'>>;
   signIn?: Resolver<ResolversTypes['Session'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2203,6 +2271,14 @@ export type NextTurnResolvers<ContextType = RequestContext, ParentType extends R
   candidates?: Resolver<ReadonlyArray<ResolversTypes['Candidate']>, ParentType, ContextType>;
   rep?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   turn?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type NotificationPreferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotificationPreference'] = ResolversParentTypes['NotificationPreference']> = {
+  channel?: Resolver<ResolversTypes['NotificationChannel'], ParentType, ContextType>;
+  enabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type OpenBlockResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpenBlock'] = ResolversParentTypes['OpenBlock']> = {
@@ -2234,6 +2310,7 @@ export type PartnerResolvers<ContextType = RequestContext, ParentType extends Re
   openClocks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tier?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PartnerConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartnerConnection'] = ResolversParentTypes['PartnerConnection']> = {
@@ -2272,6 +2349,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
   mailPreferences?: Resolver<ReadonlyArray<ResolversTypes['MailPreference']>, ParentType, ContextType>;
   mails?: Resolver<ResolversTypes['MailConnection'], ParentType, ContextType, RequireFields<QueryMailsArgs, 'first'>>;
+  notificationPreferences?: Resolver<ReadonlyArray<ResolversTypes['NotificationPreference']>, ParentType, ContextType>;
   partners?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, RequireFields<QueryPartnersArgs, 'first' | 'orderBy'>>;
   people?: Resolver<ResolversTypes['UserConnection'], ParentType, ContextType, RequireFields<QueryPeopleArgs, 'first'>>;
   previewQueue?: Resolver<ResolversTypes['QueuePreview'], ParentType, ContextType, RequireFields<QueryPreviewQueueArgs, 'days'>>;
@@ -2280,6 +2358,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   queues?: Resolver<ReadonlyArray<ResolversTypes['Queue']>, ParentType, ContextType>;
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<QueryReferralArgs, 'id'>>;
   referrals?: Resolver<ResolversTypes['ReferralConnection'], ParentType, ContextType, RequireFields<QueryReferralsArgs, 'first' | 'orderBy'>>;
+  search?: Resolver<ReadonlyArray<ResolversTypes['SearchResult']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'term'>>;
   serverTime?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   sessions?: Resolver<ReadonlyArray<ResolversTypes['OpenSession']>, ParentType, ContextType>;
   tiers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2300,6 +2379,7 @@ export type QueueResolvers<ContextType = RequestContext, ParentType extends Reso
   sla?: Resolver<ResolversTypes['SlaPolicy'], ParentType, ContextType>;
   subdivisions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   turns?: Resolver<ReadonlyArray<ResolversTypes['TurnsTaken']>, ParentType, ContextType, Partial<QueueTurnsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type QueueEffectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QueueEffect'] = ResolversParentTypes['QueueEffect']> = {
@@ -2371,6 +2451,7 @@ export type ReferralResolvers<ContextType = RequestContext, ParentType extends R
   touchpoint?: Resolver<ResolversTypes['Touchpoint'], ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
   verdicts?: Resolver<ReadonlyArray<ResolversTypes['Verdict']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ReferralClaimedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReferralClaimed'] = ResolversParentTypes['ReferralClaimed']> = {
@@ -2407,6 +2488,10 @@ export type ReferralSubmittedResolvers<ContextType = RequestContext, ParentType 
   referral?: Resolver<ResolversTypes['Referral'], ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SearchResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
+  __resolveType: TypeResolveFn<'Partner' | 'Queue' | 'Referral' | 'User', ParentType, ContextType>;
 };
 
 export type SessionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
@@ -2457,6 +2542,7 @@ export type UserResolvers<ContextType = RequestContext, ParentType extends Resol
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unavailableUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   workingHours?: Resolver<Maybe<ResolversTypes['WorkingHours']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type UserConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserConnection'] = ResolversParentTypes['UserConnection']> = {
@@ -2523,6 +2609,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NextTurn?: NextTurnResolvers<ContextType>;
+  NotificationPreference?: NotificationPreferenceResolvers<ContextType>;
   OpenBlock?: OpenBlockResolvers<ContextType>;
   OpenSession?: OpenSessionResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -2545,6 +2632,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ReferralInvalid?: ReferralInvalidResolvers<ContextType>;
   ReferralPreview?: ReferralPreviewResolvers<ContextType>;
   ReferralSubmitted?: ReferralSubmittedResolvers<ContextType>;
+  SearchResult?: SearchResultResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   SlaPolicy?: SlaPolicyResolvers<ContextType>;
   StatusCount?: StatusCountResolvers<ContextType>;

@@ -19,6 +19,11 @@ export { MailSettings, usualPace } from './mail-settings.js';
 export type { MailPace } from './mail-settings.js';
 export { MailWriter } from './mail-writer.service.js';
 export { MailRepository } from './mail.repository.js';
+export { NotificationPreferences } from './notification-preferences.service.js';
+export type {
+  NotificationChannel,
+  NotificationPreference,
+} from './notification-preferences.service.js';
 export { NotificationsModule } from './notifications.module.js';
 export { plainPageHeaders } from './plain-page.js';
 export { UnsubscribeLinks } from './unsubscribe-links.service.js';

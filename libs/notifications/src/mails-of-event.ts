@@ -40,6 +40,26 @@ const repKinds: Readonly<Record<string, ReferralMailKind>> = {
   'sla.breached': 'REP_BREACHED',
 };
 
+const eventsOfManagers: Readonly<Partial<Record<ReferralMailKind, string>>> = {
+  BREACHED: 'sla.breached',
+  NO_ONE_ELIGIBLE: 'referral.assigned',
+  LAST_OWNER_KEEPS: 'referral.assigned',
+};
+
+const events: ReadonlyMap<string, string> = new Map([
+  ...[partnerKinds, repKinds].flatMap((kinds) =>
+    Object.entries(kinds).map(([event, kind]) => [kind as string, event] as const),
+  ),
+  ...Object.entries(eventsOfManagers),
+]);
+
+/** The type of the event that news of this kind are of. */
+export function eventOf(kind: ReferralMailKind): string {
+  const event = events.get(kind);
+  if (event === undefined) throw new Error(`no event brings ${kind}`);
+  return event;
+}
+
 /**
  * Who is told what of an event. The same news goes to a person once: a sales manager who is the
  * rep of a breached assignment gets the rep's mail of it, and not the managers' too.

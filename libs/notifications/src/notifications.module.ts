@@ -8,10 +8,19 @@ import { MailSender } from './mail-sender.service.js';
 import { MailSettings } from './mail-settings.js';
 import { MailWriter } from './mail-writer.service.js';
 import { MailRepository } from './mail.repository.js';
+import { NotificationPreferences } from './notification-preferences.service.js';
 import { UnsubscribeLinks } from './unsubscribe-links.service.js';
 import { Unsubscribe } from './unsubscribe.service.js';
 
-const shown = [DevMailbox, MailDesk, MailPreferences, MailProjection, MailSender, Unsubscribe];
+const shown = [
+  DevMailbox,
+  MailDesk,
+  MailPreferences,
+  MailProjection,
+  MailSender,
+  NotificationPreferences,
+  Unsubscribe,
+];
 
 /** Who must be told, and how. Needs `Database` from a global module. */
 @Module({})

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '#platform';
+import { badInput, Database, isId } from '#platform';
+import { isOneLine } from './text-problems.js';
 import { requireRole } from './viewer.js';
 import type { Viewer } from './viewer.js';
 
@@ -21,6 +22,10 @@ export interface AuditFilter {
   readonly subject?: string;
   readonly subjectId?: string;
   readonly actorId?: string;
+  readonly from?: Date;
+  readonly before?: Date;
+  /** In what was done, to what, with what; or in the name or address of who did it or whom it was done to. */
+  readonly search?: string;
 }
 
 export interface AuditPage {
@@ -47,26 +52,30 @@ export class AuditTrail {
     { first, after }: { readonly first: number; readonly after: number | null },
   ): Promise<AuditPage> {
     requireRole(viewer, ['ADMIN']);
+    const asked = conditionsOf(filter);
+    if (asked === null) return { entries: [], hasNextPage: false };
     const entries = await this.database.read(viewer, (queries) =>
       queries.rows<AuditEntry>(
         {
           name: 'audit-page',
-          text: `SELECT ${columns} FROM audit_entry
-                  WHERE ($1::text IS NULL OR action = $1) AND ($2::text IS NULL OR subject = $2)
-                    AND ($3::text IS NULL OR subject_id = $3) AND ($4::text IS NULL OR actor_id::text = $4)
-                    AND ($5::bigint IS NULL OR id < $5)
-                  ORDER BY id DESC LIMIT $6`,
+          text: `SELECT ${columns} FROM audit_entry WHERE id IN (SELECT find_audit($1::jsonb, $2, $3)) ORDER BY id DESC`,
         },
-        [
-          filter.action ?? null,
-          filter.subject ?? null,
-          filter.subjectId ?? null,
-          filter.actorId?.toLowerCase() ?? null,
-          after,
-          first + 1,
-        ],
+        [asked, after, first + 1],
       ),
     );
     return { entries: entries.slice(0, first), hasNextPage: entries.length > first };
   }
+}
+
+const LONGEST_SEARCH = 200;
+
+/** The filter as the database takes it; null where it names what cannot exist, so that nothing matches. */
+function conditionsOf(filter: AuditFilter): string | null {
+  const search = filter.search?.trim() ?? '';
+  if (search.length > LONGEST_SEARCH)
+    throw badInput('TOO_LONG', ['filter', 'search'], { max: LONGEST_SEARCH });
+  const { action = '', subject = '', subjectId = '', actorId } = filter;
+  if (![search, action, subject, subjectId].every((text) => isOneLine(text))) return null;
+  if (actorId !== undefined && !isId(actorId)) return null;
+  return JSON.stringify({ ...filter, search: search === '' ? undefined : search });
 }

@@ -1,8 +1,13 @@
 import { DataSource } from 'typeorm';
 import { Foundation1763800000000 } from '../../../migrations/1763800000000-foundation.js';
 import { AssignmentLists1763900000000 } from '../../../migrations/1763900000000-assignment-lists.js';
+import { AuditSearch1764000000000 } from '../../../migrations/1764000000000-audit-search.js';
 
-const migrations = [Foundation1763800000000, AssignmentLists1763900000000];
+const migrations = [
+  Foundation1763800000000,
+  AssignmentLists1763900000000,
+  AuditSearch1764000000000,
+];
 
 /** A source as the database's owner, for migrations only. */
 export const ownerSource = (databaseUrl: string): DataSource =>

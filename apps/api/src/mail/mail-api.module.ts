@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { DevMailController, UnsubscribeController } from './mail-pages.controller.js';
 import { MailResolver } from './mail.resolver.js';
+import { NotificationsResolver } from './notifications.resolver.js';
 
 @Module({})
 export class MailApiModule {
@@ -10,7 +11,7 @@ export class MailApiModule {
       module: MailApiModule,
       imports: [notifications],
       controllers: [DevMailController, UnsubscribeController],
-      providers: [MailResolver],
+      providers: [MailResolver, NotificationsResolver],
     };
   }
 }

@@ -1,3 +1,4 @@
-import type { MailPreference } from '#notifications';
+import type { MailPreference, NotificationPreference } from '#notifications';
 
 export type MailPreferenceNode = MailPreference;
+export type NotificationPreferenceNode = NotificationPreference;

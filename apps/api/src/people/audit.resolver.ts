@@ -1,22 +1,27 @@
-import { Query, Resolver } from '@nestjs/graphql';
+import { Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { AuditTrail } from '#people';
 import type { AuditFilter } from '#people';
 import { Refusal } from '#platform';
 import { pageOf } from '../graphql/page.js';
 import type { Page } from '../graphql/page.js';
 import type { RequestContext } from '../graphql/request-context.js';
-import type { AuditEntry, QueryAuditArgs } from '../schema.generated.js';
+import type { QueryAuditArgs } from '../schema.generated.js';
+import { PeopleLoaders } from './people-loaders.service.js';
+import type { AuditEntryNode, UserNode } from './people-nodes.js';
 
-@Resolver()
+@Resolver('AuditEntry')
 export class AuditResolver {
-  constructor(private readonly trail: AuditTrail) {}
+  constructor(
+    private readonly trail: AuditTrail,
+    private readonly loaders: PeopleLoaders,
+  ) {}
 
   @Query()
   async audit(
     _: unknown,
     { filter, first, after }: QueryAuditArgs,
     { signedIn }: RequestContext,
-  ): Promise<Page<AuditEntry>> {
+  ): Promise<Page<AuditEntryNode>> {
     const given = Object.fromEntries(
       Object.entries(filter ?? {}).filter(([, value]) => value !== null),
     ) as AuditFilter;
@@ -31,6 +36,15 @@ export class AuditResolver {
       })),
       { hasNextPage, after },
     );
+  }
+
+  @ResolveField()
+  actor(
+    { actorId }: AuditEntryNode,
+    _: unknown,
+    context: RequestContext,
+  ): Promise<UserNode | null> | null {
+    return actorId === null ? null : this.loaders.user(context, actorId);
   }
 }
 
