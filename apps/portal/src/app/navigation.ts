@@ -43,9 +43,10 @@ const PROGRAMME: readonly Role[] = ['PARTNER_MANAGER', 'ADMIN'];
 
 /** In the order in which they stand; each role's first is its home. A place shows once its page is there. */
 const PLACES: readonly Place[] = [
-  { path: '/inbox', word: 'inbox', icon: IconInbox, roles: ['SALES_REP'] },
-  { path: '/pipeline', word: 'pipeline', icon: IconLayoutColumns, roles: ['SALES_REP'] },
   { path: '/live', word: 'live', icon: IconBroadcast, roles: SALES },
+  // A manager's holds what no rep could take.
+  { path: '/inbox', word: 'inbox', icon: IconInbox, roles: ['SALES_REP', ...SALES] },
+  { path: '/pipeline', word: 'pipeline', icon: IconLayoutColumns, roles: ['SALES_REP'] },
   { path: '/partners', word: 'partners', icon: IconBuildingStore, roles: PROGRAMME },
   {
     path: '/referrals',

@@ -1,0 +1,38 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { PageHeader } from '../../../parts/page-header';
+import { QueryStates } from '../../../parts/query-states';
+import { ForSales, REPS } from '../for-sales';
+import { AvailabilityMenu } from './availability-menu';
+import { availabilityQuery } from './availability-query';
+import { HoursForm } from './hours-form';
+import styles from './hours.module.css';
+
+/** When in the week referrals may come to me. */
+export function HoursPage(): ReactNode {
+  return (
+    <ForSales roles={REPS}>
+      <Hours />
+    </ForSales>
+  );
+}
+
+function Hours(): ReactNode {
+  const { t } = useTranslation('rep');
+  const query = useQuery(availabilityQuery);
+  return (
+    <>
+      <PageHeader
+        title={t('hours.title')}
+        back={{ to: '/inbox', label: t('inbox.title') }}
+        actions={<AvailabilityMenu />}
+      >
+        <p className={styles.intro}>{t('hours.intro')}</p>
+      </PageHeader>
+      <QueryStates query={query}>
+        {(availability) => <HoursForm availability={availability} />}
+      </QueryStates>
+    </>
+  );
+}

@@ -1,0 +1,2 @@
+/** Where a referral's own page is. */
+export const referralPath = (id: string): string => `/referrals/${id}`;
