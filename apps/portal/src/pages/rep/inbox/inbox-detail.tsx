@@ -46,9 +46,7 @@ export function InboxDetail({
           </h2>
           <p className={styles.about}>
             <LeadClassBadge leadClass={leadClass} />
-            <span>
-              {formats.list([partner.name, productLine, formats.country(company.country)])}
-            </span>
+            <span>{[partner.name, productLine, formats.country(company.country)].join(' · ')}</span>
           </p>
         </div>
         {assignment && (

@@ -9,8 +9,9 @@ type Assignment = NonNullable<NonNullable<InboxReferralQuery['referral']>['assig
 export function WhyMe({ assignment }: { readonly assignment: Assignment }): ReactNode {
   const { t } = useTranslation('rep');
   const { reason, queue, turn, rep, candidates } = assignment;
-  const chosen = candidates.find((candidate) => candidate.rep.id === rep.id);
-  const others = candidates.filter((candidate) => candidate.rep.id !== rep.id);
+  const chosenFirst = candidates.toSorted(
+    (a, b) => Number(b.rep.id === rep.id) - Number(a.rep.id === rep.id),
+  );
   return (
     <section>
       <h3 className={styles.title}>{t('why.title')}</h3>
@@ -18,12 +19,11 @@ export function WhyMe({ assignment }: { readonly assignment: Assignment }): Reac
         {t(`why.${reason}`)}
         {queue !== null && turn !== null && ` ${t('why.turn', { turn, queue: queue.name })}`}
       </p>
-      {chosen && <p className={styles.chosen}>{chosen.because}</p>}
-      {others.length > 0 && (
+      {candidates.length > 0 && (
         <details className={styles.others}>
-          <summary>{t('why.others', { count: others.length })}</summary>
+          <summary>{t('why.how')}</summary>
           <ul>
-            {others.map((candidate) => (
+            {chosenFirst.map((candidate) => (
               <li key={candidate.rep.id}>
                 <strong>{candidate.rep.name}</strong> {candidate.because}
               </li>
