@@ -599,7 +599,13 @@ describe("the portal's own pages", () => {
       (await post(url, { query: '{ viewer { id } }' }, { cookie, ...headers })).body.data;
     expect(await whoAmI({ origin: url })).toEqual({ viewer: { id: partner.id } });
     expect(await whoAmI({ origin: 'https://evil.test' })).toBe(null);
+    expect(await whoAmI({ origin: 'null' })).toBe(null);
     expect(await whoAmI({ 'sec-fetch-site': 'cross-site' })).toBe(null);
+    expect(await whoAmI({ 'sec-fetch-site': 'same-site' })).toBe(null);
+    expect(await whoAmI({ origin: 'https://evil.test', 'sec-fetch-site': 'same-origin' })).toBe(
+      null,
+    );
+    expect(await whoAmI({})).toBe(null);
     const foreign = await post(url, { query: signIn, variables }, { origin: 'https://evil.test' });
     expect(foreign.headers.get('set-cookie')).toBe(null);
     const out = await post(url, { query: 'mutation { signOut }' }, { cookie, origin: url });

@@ -10,3 +10,6 @@ globalThis.ResizeObserver ??= class {
   unobserve() {}
   disconnect() {}
 };
+// There is nothing to scroll.
+globalThis.scrollTo = () => undefined;
+globalThis.IS_REACT_ACT_ENVIRONMENT = true;

@@ -62,6 +62,7 @@ export default function Palette({ onClose }: { readonly onClose: () => void }): 
       query={text}
       onQueryChange={setText}
       onSpotlightClose={onClose}
+      attributes={{ content: { 'aria-label': t('palette.open') } }}
       scrollable
     >
       <Spotlight.Search placeholder={t('palette.placeholder')} aria-label={t('palette.open')} />
@@ -92,7 +93,11 @@ export default function Palette({ onClose }: { readonly onClose: () => void }): 
         )}
         {places.length === 0 && referrals.length === 0 && (
           <Spotlight.Empty>
-            {found.isFetching ? t('palette.searching') : t('palette.nothing')}
+            {asked === ''
+              ? t('palette.placeholder')
+              : found.isFetching
+                ? t('palette.searching')
+                : t('palette.nothing')}
           </Spotlight.Empty>
         )}
       </Spotlight.ActionsList>

@@ -4,7 +4,7 @@ import { isApiError } from '../api/api-error';
 import { viewerQuery } from '../api/viewer';
 import { speak } from '../i18n/i18n';
 import { isLocale } from '../i18n/locale';
-import { FailedPage } from './failed-page';
+import { BareFailedPage } from './failed-page';
 import { NotFoundPage } from './not-found-page';
 import { OpenLayout } from './open-layout';
 import { Shell } from './shell';
@@ -18,7 +18,7 @@ export interface RouterContext {
 
 export const rootRoute = createRootRouteWithContext<RouterContext>()({
   notFoundComponent: NotFoundPage,
-  errorComponent: FailedPage,
+  errorComponent: BareFailedPage,
 });
 
 /** Pages for whoever comes: sign in, accept an invitation, set a password. */
@@ -33,7 +33,7 @@ export const signedIn = createRoute({
   getParentRoute: () => rootRoute,
   id: 'signed-in',
   component: Shell,
-  errorComponent: FailedPage,
+  errorComponent: BareFailedPage,
   beforeLoad: async ({ context: { queryClient }, location }) => {
     try {
       const viewer = await queryClient.query({ ...viewerQuery, staleTime: 'static' });

@@ -8,6 +8,7 @@ import { programmeRoutes } from '../pages/programme/routes';
 import { referralRoutes } from '../pages/referral/routes';
 import { repRoutes } from '../pages/rep/routes';
 import { signInRoutes } from '../pages/sign-in/routes';
+import { FailedPage } from './failed-page';
 import { placesFor } from './navigation';
 import { PendingPage } from './pending-page';
 import { open, rootRoute, signedIn } from './roots';
@@ -50,6 +51,7 @@ export function createAppRouter(queryClient: QueryClient) {
     defaultPreloadStaleTime: 0,
     scrollRestoration: true,
     defaultPendingComponent: PendingPage,
+    defaultErrorComponent: FailedPage,
   });
   for (const path of Object.keys(router.routesByPath)) paths.add(path);
   return router;

@@ -21,10 +21,10 @@ export function ShellHeader({ onSearch, onHelp }: ShellHeaderProps): ReactNode {
       <Link to="/" className={styles.home} aria-label={t('home')}>
         <Wordmark />
       </Link>
-      <UnstyledButton className={styles.search} onClick={onSearch} aria-label={t('palette.open')}>
+      <UnstyledButton className={styles.search} onClick={onSearch}>
         <IconSearch size={16} stroke={1.8} aria-hidden />
         <span className={styles.searchWords}>{t('palette.open')}</span>
-        <Kbd size="xs" className={styles.searchKey} aria-hidden>
+        <Kbd size="xs" className={styles.searchKey}>
           {/Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘K' : 'Ctrl K'}
         </Kbd>
       </UnstyledButton>

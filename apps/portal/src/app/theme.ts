@@ -51,9 +51,30 @@ export const theme = createTheme({
   focusRing: 'auto',
   cursorType: 'pointer',
   components: {
-    Modal: { defaultProps: { transitionProps: { duration: 140 } } },
-    Menu: { defaultProps: { transitionProps: { duration: 120 } } },
-    Tooltip: { defaultProps: { openDelay: 300, transitionProps: { duration: 120 } } },
+    Modal: {
+      defaultProps: {
+        transitionProps: { duration: 140 },
+        // A dialog's heading is no second banner of the page.
+        attributes: { header: { role: 'none' } },
+      },
+    },
+    Menu: {
+      defaultProps: {
+        transitionProps: { duration: 120 },
+        // Within its landmark, and with nothing in it but what a menu may hold.
+        withinPortal: false,
+        withInitialFocusPlaceholder: false,
+      },
+    },
+    Tooltip: {
+      defaultProps: {
+        openDelay: 300,
+        transitionProps: { duration: 120 },
+        withinPortal: false,
+        // No list that scrolls cuts it off.
+        floatingStrategy: 'fixed',
+      },
+    },
   },
 });
 

@@ -12,20 +12,17 @@ export interface PersonProps {
 
 /** A person by their initials and name. */
 export function Person({ name, note, nameless = false }: PersonProps): ReactNode {
-  const mark = (
-    <span
-      className={styles.mark}
-      aria-hidden={!nameless}
-      {...(nameless && { role: 'img' })}
-      aria-label={nameless ? name : undefined}
-    >
-      {initialsOf(name)}
-    </span>
-  );
-  if (nameless) return <Tooltip label={name}>{mark}</Tooltip>;
+  // Drawn and not written, so that nobody hears two letters before the name.
+  const initials = { className: styles.mark, 'data-initials': initialsOf(name) };
+  if (nameless)
+    return (
+      <Tooltip label={name}>
+        <span {...initials} role="img" aria-label={name} />
+      </Tooltip>
+    );
   return (
     <span className={styles.person}>
-      {mark}
+      <span {...initials} aria-hidden />
       <span className={styles.words}>
         {name}
         {note !== undefined && <span className={styles.note}>{note}</span>}
