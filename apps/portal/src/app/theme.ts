@@ -11,6 +11,19 @@ export const theme = createTheme({
   primaryShade: { light: 7, dark: 6 },
   autoContrast: true,
   colors: {
+    // The kit's own dark greys are warmer than the tokens'.
+    dark: [
+      '#d3d7dd',
+      '#b9bfc8',
+      '#8f969f',
+      '#6d757f',
+      '#3a4048',
+      '#2c3138',
+      '#23272d',
+      '#1a1d22',
+      '#14161a',
+      '#101215',
+    ],
     accent: [
       '#eff2fd',
       '#e0e6fa',
