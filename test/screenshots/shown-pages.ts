@@ -1,5 +1,6 @@
 import { SIGN_IN_PAGES } from './sign-in.pages.js';
+import { REFERRAL_PAGES } from './referral.pages.js';
 import type { ShownPage } from './shown-page.js';
 
 /** Every page in its main states; whoever builds an area keeps its lines in `<area>.pages.ts` beside this. */
-export const SHOWN_PAGES: readonly ShownPage[] = [...SIGN_IN_PAGES];
+export const SHOWN_PAGES: readonly ShownPage[] = [...REFERRAL_PAGES, ...SIGN_IN_PAGES];

@@ -1,0 +1,40 @@
+import { lazy, Suspense } from 'react';
+import type { ReactNode } from 'react';
+import { AcceptDialog } from './accept-dialog';
+import type { Act } from './acts';
+import { DECLINE, GivenReasonDialog, PROMOTE, VERIFY, WITHDRAW } from './given-reason-dialog';
+import type { Referral } from './referral';
+
+const CompleteDialog = lazy(() => import('./complete-dialog'));
+const DealDialog = lazy(() => import('./deal-dialog'));
+
+export interface ActDialogProps {
+  readonly referral: Referral;
+  /** Null: none is open. */
+  readonly act: Act | null;
+  readonly onChange: (act: Act | null) => void;
+}
+
+const REASONED = { decline: DECLINE, withdraw: WITHDRAW, verify: VERIFY, promote: PROMOTE };
+
+/** What is asked before a step is taken. */
+export default function ActDialog({ referral, act, onChange }: ActDialogProps): ReactNode {
+  const close = (): void => onChange(null);
+  return (
+    <>
+      <AcceptDialog
+        referral={referral}
+        opened={act === 'accept'}
+        onClose={close}
+        onFailed={() => onChange('accept')}
+      />
+      {(act === 'decline' || act === 'withdraw' || act === 'verify' || act === 'promote') && (
+        <GivenReasonDialog key={act} referral={referral} asked={REASONED[act]} onClose={close} />
+      )}
+      <Suspense>
+        {act === 'complete' && <CompleteDialog referral={referral} onClose={close} />}
+        {act === 'updateDeal' && <DealDialog referral={referral} onClose={close} />}
+      </Suspense>
+    </>
+  );
+}

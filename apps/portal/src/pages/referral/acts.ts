@@ -1,0 +1,63 @@
+import type { Role } from '../../api/viewer';
+import { worksForPartner } from '../../api/viewer';
+import type { ReferralStatus } from '../../parts/kinds';
+
+/** What can be done with a referral, in the order in which it is offered: the first one stands out. */
+export const ACTS = [
+  'accept',
+  'decline',
+  'promote',
+  'verify',
+  'updateDeal',
+  'complete',
+  'handOver',
+  'withdraw',
+] as const;
+
+export type Act = (typeof ACTS)[number];
+
+interface Who {
+  readonly id: string;
+  readonly role: Role;
+}
+
+interface What {
+  readonly status: ReferralStatus;
+  /** Whose it is now; null: nobody's. */
+  readonly repId: string | null;
+}
+
+const OPEN: readonly ReferralStatus[] = [
+  'ACTION_REQUIRED',
+  'NURTURING',
+  'ASSIGNED',
+  'ACCEPTED',
+  'OPPORTUNITY',
+];
+const WITH_REP: readonly ReferralStatus[] = ['ASSIGNED', 'ACCEPTED', 'OPPORTUNITY'];
+const WITH_DEAL: readonly ReferralStatus[] = ['ACCEPTED', 'OPPORTUNITY'];
+const CLOSED: readonly ReferralStatus[] = ['WON', 'LOST'];
+const UNDECIDED: readonly ReferralStatus[] = ['ACTION_REQUIRED', 'NURTURING'];
+
+/** What this person may do with it as it stands, as the server judges it: nothing is offered that it would refuse. */
+export const actsFor = (who: Who, what: What): readonly Act[] =>
+  ACTS.filter((act) => MAY[act](who, what));
+
+const runsSales = ({ role }: Who): boolean => role === 'SALES_MANAGER' || role === 'ADMIN';
+
+const MAY: Readonly<Record<Act, (who: Who, what: What) => boolean>> = {
+  accept: (who, what) => what.status === 'ASSIGNED' && what.repId === who.id,
+  decline: (who, what) => what.status === 'ASSIGNED' && what.repId === who.id,
+  complete: (who, what) =>
+    UNDECIDED.includes(what.status) && (worksForPartner(who.role) || runsSales(who)),
+  promote: (who, what) =>
+    what.status === 'NURTURING' && (runsSales(who) || who.role === 'PARTNER_MANAGER'),
+  verify: (who, what) =>
+    UNDECIDED.includes(what.status) && (runsSales(who) || who.role === 'PARTNER_MANAGER'),
+  updateDeal: (who, what) =>
+    (WITH_DEAL.includes(what.status) && (what.repId === who.id || runsSales(who))) ||
+    (CLOSED.includes(what.status) && runsSales(who)),
+  handOver: (who, what) => WITH_REP.includes(what.status) && runsSales(who),
+  withdraw: (who, what) =>
+    OPEN.includes(what.status) && (worksForPartner(who.role) || runsSales(who)),
+};

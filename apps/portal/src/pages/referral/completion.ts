@@ -1,0 +1,44 @@
+import type { BantAnswer, BuyingSignal, CompleteReferralInput } from './generated/graphql';
+
+/** What the form for the missing holds; nothing of it needs to be given. */
+export interface CompletionValues {
+  readonly employees: string | number;
+  readonly industry: string;
+  readonly budget: BantAnswer;
+  readonly authority: BantAnswer;
+  readonly need: BantAnswer;
+  readonly timeline: BantAnswer;
+  readonly buyingSignals: readonly BuyingSignal[];
+  readonly confirmsFitAndIntent: boolean;
+}
+
+export const EMPTY: CompletionValues = {
+  employees: '',
+  industry: '',
+  budget: 'UNKNOWN',
+  authority: 'UNKNOWN',
+  need: 'UNKNOWN',
+  timeline: 'UNKNOWN',
+  buyingSignals: [],
+  confirmsFitAndIntent: false,
+};
+
+/** Only what was given; the rest stays as it is. */
+export function completionOf(values: CompletionValues): Omit<CompleteReferralInput, 'referralId'> {
+  const { employees, industry, buyingSignals, confirmsFitAndIntent } = values;
+  const { budget, authority, need, timeline } = values;
+  const bant = { budget, authority, need, timeline };
+  const company = {
+    ...(employees !== '' && { employees: Number(employees) }),
+    ...(industry.trim() !== '' && { industry: industry.trim() }),
+  };
+  return {
+    ...(Object.keys(company).length > 0 && { company }),
+    ...(Object.values(bant).some((answer) => answer !== 'UNKNOWN') && { bant }),
+    ...(buyingSignals.length > 0 && { buyingSignals }),
+    ...(confirmsFitAndIntent && { confirmsFitAndIntent }),
+  };
+}
+
+export const isEmpty = (values: CompletionValues): boolean =>
+  Object.keys(completionOf(values)).length === 0;

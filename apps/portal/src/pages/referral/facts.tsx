@@ -1,0 +1,97 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '../../i18n/use-formats';
+import { When } from '../../parts/when';
+import { Fact, FactList } from './fact-list';
+import type { Referral } from './referral';
+import styles from './referral-view.module.css';
+import { useSubdivisionName } from './use-subdivision-name';
+
+/** What the partner said: the company, the contact, and how they met. */
+export function Facts({ referral }: { readonly referral: Referral }): ReactNode {
+  const { t } = useTranslation('referral');
+  return (
+    <section className={styles.section} aria-labelledby="facts">
+      <h2 id="facts" className={styles.title}>
+        {t('facts.title')}
+      </h2>
+      <Company company={referral.company} />
+      <Contact contact={referral.contact} />
+      <HandedOver referral={referral} />
+    </section>
+  );
+}
+
+function Company({ company }: { readonly company: Referral['company'] }): ReactNode {
+  const { t } = useTranslation('referral');
+  const formats = useFormats();
+  const region = useSubdivisionName(company.country, company.subdivision);
+  const { country, industry, employees, techStack } = company;
+  return (
+    <>
+      <h3 className={styles.subtitle}>{t('facts.company')}</h3>
+      <FactList>
+        <Fact name={t('facts.country')}>
+          {[...(region === null ? [] : [region]), formats.country(country)].join(', ')}
+        </Fact>
+        <Fact name={t('facts.industry')}>{industry}</Fact>
+        <Fact name={t('facts.employees')}>
+          {employees === null ? null : formats.number(employees)}
+        </Fact>
+        {techStack.length > 0 && <Fact name={t('facts.techStack')}>{formats.list(techStack)}</Fact>}
+      </FactList>
+    </>
+  );
+}
+
+function Contact({ contact }: { readonly contact: Referral['contact'] }): ReactNode {
+  const { t } = useTranslation('referral');
+  return (
+    <>
+      <h3 className={styles.subtitle}>{t('facts.contact')}</h3>
+      {contact ? (
+        <FactList>
+          <Fact name={t('facts.name')}>
+            {contact.name}
+            {contact.title !== null && `, ${contact.title}`}
+          </Fact>
+          <Fact name={t('facts.email')}>
+            <a href={`mailto:${contact.email}`}>{contact.email}</a>
+          </Fact>
+          {contact.phone !== null && (
+            <Fact name={t('facts.phone')}>
+              <a href={`tel:${contact.phone}`}>{contact.phone}</a>
+            </Fact>
+          )}
+        </FactList>
+      ) : (
+        <p className={styles.quiet}>{t('facts.erased')}</p>
+      )}
+    </>
+  );
+}
+
+function HandedOver({ referral }: { readonly referral: Referral }): ReactNode {
+  const { t } = useTranslation(['referral', 'common']);
+  const { list } = useFormats();
+  const { partner, tier, touchpoint, buyingSignals, consent, note, referredAt } = referral;
+  return (
+    <>
+      <h3 className={styles.subtitle}>{t('facts.handedOver')}</h3>
+      <FactList>
+        <Fact name={t('facts.partner')}>
+          {partner.name}, {tier}
+        </Fact>
+        <Fact name={t('facts.touchpoint')}>{t(`common:touchpoint.${touchpoint}`)}</Fact>
+        <Fact name={t('facts.buyingSignals')}>
+          {list(buyingSignals.map((signal) => t(`common:buyingSignal.${signal}`)))}
+        </Fact>
+        <Fact name={t('facts.consent')}>{t(`common:consent.${consent}`)}</Fact>
+        <Fact name={t('facts.referred')}>
+          <When at={referredAt} />
+        </Fact>
+        {note !== null && <Fact name={t('facts.note')}>{note}</Fact>}
+      </FactList>
+    </>
+  );
+}
