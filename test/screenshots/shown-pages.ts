@@ -1,6 +1,13 @@
-import { SIGN_IN_PAGES } from './sign-in.pages.js';
+import { ACCOUNT_PAGES } from './account.pages.js';
+import { PEOPLE_PAGES } from './people.pages.js';
 import { REFERRAL_PAGES } from './referral.pages.js';
+import { SIGN_IN_PAGES } from './sign-in.pages.js';
 import type { ShownPage } from './shown-page.js';
 
 /** Every page in its main states; whoever builds an area keeps its lines in `<area>.pages.ts` beside this. */
-export const SHOWN_PAGES: readonly ShownPage[] = [...REFERRAL_PAGES, ...SIGN_IN_PAGES];
+export const SHOWN_PAGES: readonly ShownPage[] = [
+  ...ACCOUNT_PAGES,
+  ...PEOPLE_PAGES,
+  ...REFERRAL_PAGES,
+  ...SIGN_IN_PAGES,
+];

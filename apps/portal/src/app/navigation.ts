@@ -58,9 +58,9 @@ const PLACES: readonly Place[] = [
   { path: '/decisions', word: 'decisions', icon: IconListSearch, roles: SALES },
   { path: '/programme', word: 'programme', icon: IconTimeline, roles: PROGRAMME },
   { path: '/team', word: 'team', icon: IconUsers, roles: ['PARTNER_ADMIN'] },
-  { path: '/api-keys', word: 'apiKeys', icon: IconKey, roles: ['PARTNER_ADMIN'] },
-  { path: '/people', word: 'people', icon: IconAddressBook, roles: ['ADMIN'] },
-  { path: '/mails', word: 'mails', icon: IconMail, roles: SALES },
+  { path: '/api-keys', word: 'apiKeys', icon: IconKey, roles: ['PARTNER_ADMIN', 'ADMIN'] },
+  { path: '/people', word: 'people', icon: IconAddressBook, roles: PROGRAMME },
+  { path: '/mails', word: 'mails', icon: IconMail, roles: [...SALES, 'PARTNER_MANAGER'] },
   { path: '/audit', word: 'audit', icon: IconHistory, roles: ['ADMIN'] },
   { path: '/settings', word: 'settings', icon: IconSettings, roles: ['ADMIN'] },
 ];

@@ -4,6 +4,7 @@ import { accountRoutes } from '../pages/account/routes';
 import { adminRoutes } from '../pages/admin/routes';
 import { managerRoutes } from '../pages/manager/routes';
 import { partnerRoutes } from '../pages/partner/routes';
+import { peopleRoutes } from '../pages/people/routes';
 import { programmeRoutes } from '../pages/programme/routes';
 import { referralRoutes } from '../pages/referral/routes';
 import { repRoutes } from '../pages/rep/routes';
@@ -35,6 +36,7 @@ const routeTree = rootRoute.addChildren([
     ...repRoutes,
     ...managerRoutes,
     ...programmeRoutes,
+    ...peopleRoutes,
     ...adminRoutes,
     ...accountRoutes,
   ]),

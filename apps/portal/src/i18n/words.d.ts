@@ -6,6 +6,7 @@ import type common from './en/common.json';
 import type manager from './en/manager.json';
 import type partner from './en/partner.json';
 import type parts from './en/parts.json';
+import type people from './en/people.json';
 import type programme from './en/programme.json';
 import type referral from './en/referral.json';
 import type rep from './en/rep.json';
@@ -25,6 +26,7 @@ declare module 'i18next' {
     manager: typeof manager;
     partner: typeof partner;
     parts: typeof parts;
+    people: typeof people;
     programme: typeof programme;
     referral: typeof referral;
     rep: typeof rep;

@@ -15,14 +15,20 @@ import * as types from './graphql';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query NotificationPreferences {\n    notificationPreferences {\n      kind\n      channel\n      enabled\n      event\n      title\n    }\n  }\n": typeof types.NotificationPreferencesDocument,
     "\n  query Viewer {\n    serverTime\n    viewer {\n      id\n      name\n      email\n      role\n      locale\n      timeZone\n      available\n      partner {\n        id\n        name\n        tier\n      }\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  query ServerTime {\n    serverTime\n  }\n": typeof types.ServerTimeDocument,
 };
 const documents: Documents = {
+    "\n  query NotificationPreferences {\n    notificationPreferences {\n      kind\n      channel\n      enabled\n      event\n      title\n    }\n  }\n": types.NotificationPreferencesDocument,
     "\n  query Viewer {\n    serverTime\n    viewer {\n      id\n      name\n      email\n      role\n      locale\n      timeZone\n      available\n      partner {\n        id\n        name\n        tier\n      }\n    }\n  }\n": types.ViewerDocument,
     "\n  query ServerTime {\n    serverTime\n  }\n": types.ServerTimeDocument,
 };
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NotificationPreferences {\n    notificationPreferences {\n      kind\n      channel\n      enabled\n      event\n      title\n    }\n  }\n"): typeof import('./graphql').NotificationPreferencesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

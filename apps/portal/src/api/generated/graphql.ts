@@ -4,6 +4,11 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type NotificationChannel =
+  /** Shown by the portal where the browser was allowed to. */
+  | 'BROWSER'
+  | 'MAIL';
+
 export type Role =
   | 'ADMIN'
   | 'PARTNER_ADMIN'
@@ -11,6 +16,11 @@ export type Role =
   | 'PARTNER_MEMBER'
   | 'SALES_MANAGER'
   | 'SALES_REP';
+
+export type NotificationPreferencesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NotificationPreferencesQuery = { readonly notificationPreferences: ReadonlyArray<{ readonly kind: string, readonly channel: NotificationChannel, readonly enabled: boolean, readonly event: string, readonly title: string }> };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -41,6 +51,17 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
+export const NotificationPreferencesDocument = new TypedDocumentString(`
+    query NotificationPreferences {
+  notificationPreferences {
+    kind
+    channel
+    enabled
+    event
+    title
+  }
+}
+    `) as unknown as TypedDocumentString<NotificationPreferencesQuery, NotificationPreferencesQueryVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   serverTime

@@ -1,0 +1,77 @@
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { execute } from '../../../api/execute';
+import { keys } from '../../../api/keys';
+import { useViewer } from '../../../api/viewer';
+import { ConfirmDialog } from '../../../parts/confirm-dialog';
+import { Empty } from '../../../parts/empty';
+import { FormDialog } from '../../../parts/form-dialog/form-dialog';
+import { useDialog } from '../../../parts/form-dialog/use-dialog';
+import { ListTable } from '../../../parts/list-table/list-table';
+import { PageHeader } from '../../../parts/page-header';
+import { QueryStates } from '../../../parts/query-states';
+import { ApiKeysDocument } from '../operations';
+import styles from './api-keys.module.css';
+import type { ApiKey } from './key-state';
+import { NewKey } from './new-key';
+import { useKeyColumns } from './use-key-columns';
+import { useRevokeKey } from './use-revoke-key';
+
+/** The programs that act for a partner: what each may do, until when, and the way to end it. */
+export function ApiKeysPage(): ReactNode {
+  const { t } = useTranslation('account');
+  const mayCreate = useViewer().role === 'PARTNER_ADMIN';
+  const apiKeys = useQuery({
+    queryKey: keys.apiKeys,
+    queryFn: async ({ signal }) => (await execute(ApiKeysDocument, {}, { signal })).apiKeys,
+  });
+  const creation = useDialog();
+  const revocation = useDialog<ApiKey>();
+  const revoke = useRevokeKey(revocation.close);
+  const columns = useKeyColumns({ withPartner: !mayCreate, onRevoke: revocation.open });
+  const create = mayCreate && (
+    <Button onClick={() => creation.open(true)}>{t('keys.create')}</Button>
+  );
+  return (
+    <>
+      <PageHeader title={t('keys.title')} actions={create}>
+        <p className={styles.intro}>{t(mayCreate ? 'keys.text' : 'keys.textOfAll')}</p>
+      </PageHeader>
+      <QueryStates query={apiKeys}>
+        {(all) =>
+          all.length === 0 ? (
+            <Empty
+              title={t('keys.empty')}
+              text={t(mayCreate ? 'keys.emptyText' : 'keys.emptyOfAll')}
+              action={create}
+            />
+          ) : (
+            <ListTable
+              label={t('keys.title')}
+              columns={columns}
+              rows={all}
+              keyOf={({ id }) => id}
+            />
+          )
+        }
+      </QueryStates>
+      <FormDialog dialog={creation} title={t('keys.create')}>
+        {() => <NewKey onClose={creation.close} />}
+      </FormDialog>
+      <ConfirmDialog
+        opened={revocation.opened}
+        title={t('keys.revokeAsk', { name: revocation.subject?.name ?? '' })}
+        text={t('keys.revokeText')}
+        action={t('keys.revoke')}
+        destructive
+        busy={revoke.isPending}
+        onConfirm={() => {
+          if (revocation.subject) revoke.mutate(revocation.subject.id);
+        }}
+        onClose={revocation.close}
+      />
+    </>
+  );
+}

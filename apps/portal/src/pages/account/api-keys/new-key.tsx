@@ -1,0 +1,91 @@
+import { Checkbox, Select, Stack, TextInput } from '@mantine/core';
+import { schemaResolver, useForm } from '@mantine/form';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { z } from 'zod/mini';
+import { execute } from '../../../api/execute';
+import { keys } from '../../../api/keys';
+import { serverNow } from '../../../api/server-clock';
+import { DialogForm } from '../../../parts/form-dialog/dialog-form';
+import { problemsAt } from '../../../parts/problems-at';
+import { useFormFailure } from '../../../parts/use-form-failure';
+import type { CreateApiKeyInput } from '../generated/graphql';
+import { CreateApiKeyDocument } from '../operations';
+import { KeySecret } from './key-secret';
+
+const FIELDS = ['name', 'scopes', 'expiresAt'];
+const SCOPES = ['REFERRALS_READ', 'REFERRALS_WRITE', 'EVENTS_READ'] as const;
+const DAYS = ['30', '90', '365', 'never'] as const;
+const DAY_MS = 86_400_000;
+
+interface Values {
+  readonly name: string;
+  readonly scopes: string[];
+  readonly days: (typeof DAYS)[number];
+}
+
+/** Makes a key, then shows its secret, this once. */
+export function NewKey({ onClose }: { readonly onClose: () => void }): ReactNode {
+  const { t } = useTranslation('account');
+  const client = useQueryClient();
+  const failure = useFormFailure();
+  const form = useForm<Values>({
+    initialValues: { name: '', scopes: [], days: '90' },
+    validate: schemaResolver(
+      z.object({
+        name: z.string().check(z.trim(), z.minLength(1, t('keys.nameMissing'))),
+        scopes: z.array(z.string()).check(z.minLength(1, t('keys.scopesMissing'))),
+      }),
+      { sync: true },
+    ),
+  });
+  const create = useMutation({
+    mutationFn: async (values: Values) =>
+      (await execute(CreateApiKeyDocument, { input: inputOf(values, serverNow()) })).createApiKey,
+    onSuccess: () => client.invalidateQueries({ queryKey: keys.apiKeys }),
+    onError: (error) => form.setErrors(problemsAt(error, FIELDS)),
+  });
+  if (create.data) return <KeySecret secret={create.data.secret} onClose={onClose} />;
+  return (
+    <DialogForm
+      action={t('keys.make')}
+      busy={create.isPending}
+      failure={failure(create.error, FIELDS)}
+      onSubmit={form.onSubmit((values) => create.mutate(values))}
+      onClose={onClose}
+    >
+      <TextInput
+        label={t('keys.name')}
+        description={t('keys.nameText')}
+        maxLength={200}
+        data-autofocus
+        {...form.getInputProps('name')}
+      />
+      <Checkbox.Group label={t('keys.scopes')} {...form.getInputProps('scopes')}>
+        <Stack gap="sm" mt="sm" mb="xs">
+          {SCOPES.map((scope) => (
+            <Checkbox key={scope} value={scope} label={t(`keys.scopeText.${scope}`)} />
+          ))}
+        </Stack>
+      </Checkbox.Group>
+      <Select
+        label={t('keys.expires')}
+        data={DAYS.map((days) => ({ value: days, label: t(`keys.in.${days}`) }))}
+        allowDeselect={false}
+        {...form.getInputProps('days')}
+        error={form.errors.expiresAt}
+      />
+    </DialogForm>
+  );
+}
+
+function inputOf({ name, scopes, days }: Values, now: number): CreateApiKeyInput {
+  return {
+    name: name.trim(),
+    scopes: SCOPES.filter((scope) => scopes.includes(scope)),
+    ...(days !== 'never' && {
+      expiresAt: new Date(now + Number(days) * DAY_MS).toISOString(),
+    }),
+  };
+}

@@ -1,0 +1,79 @@
+import { Menu } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Badge } from '../../parts/badge';
+import type { Column } from '../../parts/list-table/column';
+import { Person } from '../../parts/person';
+import { RowMenu } from '../../parts/row-menu';
+import { actsFor } from './person-rights';
+import type { Asking } from './person-rights';
+import type { ListedPerson } from './use-people';
+
+export interface PeopleColumnsOptions {
+  readonly viewer: Asking;
+  readonly withPartner: boolean;
+  readonly onEdit: (person: ListedPerson) => void;
+  readonly onResend: (person: ListedPerson) => void;
+  readonly onDeactivate: (person: ListedPerson) => void;
+  readonly onReactivate: (person: ListedPerson) => void;
+}
+
+export function usePeopleColumns(options: PeopleColumnsOptions): Column<ListedPerson>[] {
+  const { viewer, withPartner, onEdit, onResend, onDeactivate, onReactivate } = options;
+  const { t } = useTranslation(['people', 'common']);
+  return [
+    {
+      id: 'name',
+      header: t('column.name'),
+      cell: ({ name, email }) => <Person name={name} note={email ?? undefined} />,
+    },
+    {
+      id: 'role',
+      header: t('column.role'),
+      wide: true,
+      cell: ({ role }) => t(`common:role.${role}`),
+    },
+    ...(withPartner
+      ? [
+          {
+            id: 'partner',
+            header: t('column.partner'),
+            wide: true,
+            cell: ({ partner }: ListedPerson) => partner?.name ?? t('ours'),
+          },
+        ]
+      : []),
+    { id: 'state', header: t('column.state'), cell: (person) => <StateBadge person={person} /> },
+    {
+      id: 'act',
+      header: t('column.act'),
+      align: 'end',
+      width: '4rem',
+      cell: (person) => {
+        const acts = actsFor(viewer, person);
+        if (!acts.edit) return null;
+        return (
+          <RowMenu label={t('menu', { name: person.name })}>
+            <Menu.Item onClick={() => onEdit(person)}>{t('edit.open')}</Menu.Item>
+            {acts.resend && <Menu.Item onClick={() => onResend(person)}>{t('resend')}</Menu.Item>}
+            {acts.deactivate && (
+              <Menu.Item onClick={() => onDeactivate(person)}>{t('deactivate.open')}</Menu.Item>
+            )}
+            {acts.reactivate && (
+              <Menu.Item onClick={() => onReactivate(person)}>{t('reactivate.open')}</Menu.Item>
+            )}
+          </RowMenu>
+        );
+      },
+    },
+  ];
+}
+
+function StateBadge({ person: { active, joined } }: { readonly person: ListedPerson }) {
+  const { t } = useTranslation('people');
+  if (!active) return <Badge>{t('state.deactivated')}</Badge>;
+  return joined ? (
+    <Badge tone="good">{t('state.joined')}</Badge>
+  ) : (
+    <Badge tone="accent">{t('state.invited')}</Badge>
+  );
+}

@@ -1,0 +1,40 @@
+import { Alert, Button, Group, Stack } from '@mantine/core';
+import type { ReactNode, SyntheticEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+
+export interface DialogFormProps {
+  /** The act, by its verb. */
+  readonly action: string;
+  readonly busy: boolean;
+  /** What went wrong that belongs to no field. */
+  readonly failure: string | null;
+  readonly onSubmit: (event: SyntheticEvent<HTMLFormElement>) => void;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** The fields of a dialog, what went wrong above them, and the two ways out below. */
+export function DialogForm(props: DialogFormProps): ReactNode {
+  const { action, busy, failure, onSubmit, onClose, children } = props;
+  const { t } = useTranslation();
+  return (
+    <form noValidate onSubmit={onSubmit}>
+      <Stack gap="md">
+        {failure !== null && (
+          <Alert color="red" role="alert">
+            {failure}
+          </Alert>
+        )}
+        {children}
+        <Group justify="flex-end" mt="sm" gap="sm">
+          <Button variant="default" onClick={onClose}>
+            {t('action.cancel')}
+          </Button>
+          <Button type="submit" loading={busy}>
+            {action}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

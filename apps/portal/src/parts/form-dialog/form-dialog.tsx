@@ -1,0 +1,33 @@
+import { Modal } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Dialog } from './use-dialog';
+
+export interface FormDialogProps<Subject> {
+  readonly dialog: Dialog<Subject>;
+  readonly title: string;
+  /** The form, made anew each time that it opens. */
+  readonly children: (subject: Subject) => ReactNode;
+}
+
+/** A form that stands above a list. The focus comes back to where it was. */
+export function FormDialog<Subject>({
+  dialog,
+  title,
+  children,
+}: FormDialogProps<Subject>): ReactNode {
+  const { t } = useTranslation();
+  const { opened, subject, close, giveFocusBack } = dialog;
+  return (
+    <Modal
+      opened={opened}
+      onClose={close}
+      title={title}
+      returnFocus={false}
+      onExitTransitionEnd={giveFocusBack}
+      closeButtonProps={{ 'aria-label': t('action.close') }}
+    >
+      {subject !== null && children(subject)}
+    </Modal>
+  );
+}
