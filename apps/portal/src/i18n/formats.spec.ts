@@ -18,7 +18,10 @@ describe('a moment', () => {
   });
 
   it('tells its zone', () => {
-    expect(formatsFor('en', 'Europe/Rome').timeWithZone('2026-11-24T13:35:00Z')).toBe('14:35 CET');
+    const rome = formatsFor('en', 'Europe/Rome');
+    expect(rome.timeWithZone('2026-11-24T13:35:00Z')).toBe('14:35 CET');
+    expect(rome.momentWithZone('2026-11-24T13:35:00Z', now)).toBe('today 14:35 CET');
+    expect(rome.momentWithZone('2026-11-27T08:00:00Z', now)).toBe('27 Nov 09:00 CET');
   });
 });
 

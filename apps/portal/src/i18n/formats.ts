@@ -4,6 +4,8 @@ import type { Locale } from './locale';
 export interface Formats {
   /** `today 14:35`, `yesterday 09:10`, `3 Nov`, `3 Nov 2025`: the nearer, the less is said. */
   readonly moment: (at: string | number, now: number) => string;
+  /** `today 14:35 CET`, `27 Nov 14:35 CET`: for what has to be met on time. */
+  readonly momentWithZone: (at: string | number, now: number) => string;
   /** `14:35` */
   readonly time: (at: string | number) => string;
   /** `14:35 CET` */
@@ -33,6 +35,7 @@ export function formatsFor(locale: Locale, timeZone: string): Formats {
     return (at) => format.format(new Date(at));
   };
   const time = formatter({ hour: '2-digit', minute: '2-digit' });
+  const timeWithZone = formatter({ hour: '2-digit', minute: '2-digit', timeZoneName: 'short' });
   const thisYear = formatter({ day: 'numeric', month: 'short' });
   const otherYear = formatter({ day: 'numeric', month: 'short', year: 'numeric' });
   const dayKeyFormat = new Intl.DateTimeFormat('en-CA', { timeZone });
@@ -55,8 +58,13 @@ export function formatsFor(locale: Locale, timeZone: string): Formats {
       if (Math.abs(away) <= 1) return `${relative.format(away, 'day')} ${time(at)}`;
       return dayKey(at).slice(0, 4) === dayKey(now).slice(0, 4) ? thisYear(at) : otherYear(at);
     },
+    momentWithZone: (at, now) => {
+      const away = daysBetween(dayKey(now), dayKey(at));
+      const day = Math.abs(away) <= 1 ? relative.format(away, 'day') : thisYear(at);
+      return `${day} ${timeWithZone(at)}`;
+    },
     time,
-    timeWithZone: formatter({ hour: '2-digit', minute: '2-digit', timeZoneName: 'short' }),
+    timeWithZone,
     day: days,
     exact: formatter({ dateStyle: 'full', timeStyle: 'long' }),
     date: (text) => date.format(new Date(`${text}T00:00:00Z`)),

@@ -1,14 +1,10 @@
-import { notifications } from '@mantine/notifications';
 import { useCallback } from 'react';
 import { useErrorWords } from './use-error-words';
+import { useSay } from './use-say';
 
 /** Says what a step that failed met, where there is no field to say it at. */
 export function useSayFailure(): (error: unknown) => void {
   const words = useErrorWords();
-  return useCallback(
-    (error) => {
-      notifications.show({ message: words(error), color: 'red', role: 'alert' });
-    },
-    [words],
-  );
+  const say = useSay();
+  return useCallback((error) => say(words(error), 'refused'), [say, words]);
 }

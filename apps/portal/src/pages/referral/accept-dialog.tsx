@@ -1,5 +1,4 @@
 import { Alert, Button, Group, Modal, Textarea } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +6,7 @@ import { isApiError } from '../../api/api-error';
 import { execute } from '../../api/execute';
 import { serverNow } from '../../api/server-clock';
 import { useErrorWords } from '../../parts/use-error-words';
+import { useSay } from '../../parts/use-say';
 import { accepted } from './foresee';
 import { AcceptDocument } from './operations';
 import type { Referral } from './referral';
@@ -29,6 +29,7 @@ export function AcceptDialog({
 }: AcceptDialogProps): ReactNode {
   const { t } = useTranslation(['referral', 'common']);
   const words = useErrorWords();
+  const say = useSay();
   const [note, setNote] = useState('');
   const { id, company } = referral;
   const accept = useStep(id, {
@@ -39,8 +40,7 @@ export function AcceptDialog({
   const submit = (): void => {
     onClose();
     accept.mutate(undefined, {
-      onSuccess: () =>
-        notifications.show({ message: t('act.accept.done', { company: company.name }) }),
+      onSuccess: () => say(t('act.accept.done', { company: company.name })),
       onError: (failure) => {
         if (!isApiError(failure, 'CONFLICT')) onFailed();
       },

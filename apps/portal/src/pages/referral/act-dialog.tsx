@@ -7,6 +7,7 @@ import type { Referral } from './referral';
 
 const CompleteDialog = lazy(() => import('./complete-dialog'));
 const DealDialog = lazy(() => import('./deal-dialog'));
+const HandOverDialog = lazy(() => import('./hand-over-dialog'));
 
 export interface ActDialogProps {
   readonly referral: Referral;
@@ -33,6 +34,7 @@ export default function ActDialog({ referral, act, onChange }: ActDialogProps): 
       )}
       <Suspense>
         {act === 'complete' && <CompleteDialog referral={referral} onClose={close} />}
+        {act === 'handOver' && <HandOverDialog referral={referral} onClose={close} />}
         {act === 'updateDeal' && <DealDialog referral={referral} onClose={close} />}
       </Suspense>
     </>

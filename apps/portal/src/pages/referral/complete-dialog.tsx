@@ -1,12 +1,12 @@
 import { Alert, Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { notifications } from '@mantine/notifications';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiError, isApiError } from '../../api/api-error';
 import { execute } from '../../api/execute';
 import { problemsByField } from '../../parts/field-problems';
 import { useErrorWords } from '../../parts/use-error-words';
+import { useSay } from '../../parts/use-say';
 import { completionOf, EMPTY, isEmpty } from './completion';
 import type { CompletionValues } from './completion';
 import { MissingFieldInput } from './missing-field-input';
@@ -24,6 +24,7 @@ export interface CompleteDialogProps {
 export default function CompleteDialog({ referral, onClose }: CompleteDialogProps): ReactNode {
   const { t } = useTranslation(['referral', 'common']);
   const words = useErrorWords();
+  const say = useSay();
   const { id, company, verdicts } = referral;
   const verdict = verdicts.at(-1);
   const missing = verdict ? missingOf(verdict) : [];
@@ -47,9 +48,7 @@ export default function CompleteDialog({ referral, onClose }: CompleteDialogProp
         if (result.__typename === 'ReferralInvalid') form.setErrors(atFieldsOf(result.problems));
         if (result.__typename !== 'ReferralSubmitted') return;
         const { status } = result.referral;
-        notifications.show({
-          message: t('complete.done', { status: t(`common:status.${status}`) }),
-        });
+        say(t('complete.done', { status: t(`common:status.${status}`) }));
         onClose();
       },
       onError: (error) => {

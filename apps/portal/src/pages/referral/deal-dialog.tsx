@@ -80,7 +80,7 @@ export default function DealDialog({ referral, onClose }: DealDialogProps): Reac
             </Alert>
           )}
           <Radio.Group label={t('deal.stage')} {...form.getInputProps('stage')}>
-            <Stack gap="xs" mt="xs">
+            <Stack gap="sm" mt="xs">
               {stages.map((each) => (
                 <Radio
                   key={each}

@@ -1,5 +1,4 @@
 import { Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isApiError } from '../../api/api-error';
@@ -8,6 +7,7 @@ import { execute } from '../../api/execute';
 import { serverNow } from '../../api/server-clock';
 import { ReasonDialog } from '../../parts/reason-dialog';
 import { useErrorWords } from '../../parts/use-error-words';
+import { useSay } from '../../parts/use-say';
 import { declined, withdrawn } from './foresee';
 import { DeclineDocument, PromoteDocument, VerifyDocument, WithdrawDocument } from './operations';
 import type { Referral } from './referral';
@@ -45,6 +45,7 @@ export interface GivenReasonDialogProps {
 export function GivenReasonDialog({ referral, asked, onClose }: GivenReasonDialogProps): ReactNode {
   const { t } = useTranslation('referral');
   const words = useErrorWords();
+  const say = useSay();
   const { act, run, foresee } = asked;
   const { id, company } = referral;
   const step = useStep(id, {
@@ -66,7 +67,7 @@ export function GivenReasonDialog({ referral, asked, onClose }: GivenReasonDialo
       onGive={(reason) =>
         step.mutate(reason, {
           onSuccess: () => {
-            notifications.show({ message: t(`act.${act}.done`, { company: name }) });
+            say(t(`act.${act}.done`, { company: name }));
             onClose();
           },
           onError: (error) => {

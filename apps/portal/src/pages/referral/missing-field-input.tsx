@@ -49,7 +49,7 @@ export function MissingFieldInput({ missing, form, first }: MissingFieldInputPro
           description={because}
           {...form.getInputProps(field)}
         >
-          <Stack gap="xs" mt="xs">
+          <Stack gap="sm" mt="xs">
             {SIGNALS.map((signal) => (
               <Checkbox key={signal} value={signal} label={t(`common:buyingSignal.${signal}`)} />
             ))}
@@ -71,7 +71,7 @@ export function MissingFieldInput({ missing, form, first }: MissingFieldInputPro
           description={because}
           {...form.getInputProps(field)}
         >
-          <Stack gap="xs" mt="xs">
+          <Stack gap="sm" mt="xs">
             {ANSWERS.map((answer) => (
               <Radio key={answer} value={answer} label={t(`common:answer.${answer}`)} />
             ))}

@@ -24,10 +24,7 @@ export function ReferralView({ referral }: { readonly referral: Referral }): Rea
   const viewer = useViewer();
   const [dialog, setDialog] = useState<Act | null>(null);
   const current = currentAssignment(referral);
-  const acts: readonly Act[] = actsFor(viewer, {
-    status: referral.status,
-    repId: current?.rep.id ?? null,
-  }).filter((act) => act !== 'handOver');
+  const acts = actsFor(viewer, { status: referral.status, repId: current?.rep.id ?? null });
   const openIfAllowed = (act: Act) => () => {
     if (acts.includes(act)) setDialog(act);
   };

@@ -1,10 +1,10 @@
-import { notifications } from '@mantine/notifications';
 import type { UseMutationResult } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { execute } from '../../api/execute';
 import { useViewer } from '../../api/viewer';
 import { useOfferUndo } from '../../parts/use-offer-undo';
 import { useSayFailure } from '../../parts/use-say-failure';
+import { useSay } from '../../parts/use-say';
 import { dealInput, dealValues } from './deal-values';
 import type { DealValues } from './deal-values';
 import { withDeal } from './foresee';
@@ -23,12 +23,13 @@ export function useChangeDeal(
   const { role } = useViewer();
   const offerUndo = useOfferUndo();
   const sayFailure = useSayFailure();
+  const say = useSay();
   const step = {
     run: async (values: DealValues) => {
       const done = await execute(UpdateDealDocument, { input: dealInput(id, values) });
       const wayBack = deal && stagesFrom(values.stage, role !== 'SALES_REP').includes(deal.stage);
       if (wayBack) offerUndo(t('deal.done'), () => undo.mutate(dealValues(deal, deal.stage)));
-      else notifications.show({ message: t('deal.done') });
+      else say(t('deal.done'));
       return done;
     },
     foresee: (before: Referral, values: DealValues) => withDeal(before, dealOf(id, values)),

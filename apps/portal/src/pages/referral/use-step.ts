@@ -1,4 +1,3 @@
-import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { UseMutationResult } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +5,7 @@ import { isApiError } from '../../api/api-error';
 import { keys } from '../../api/keys';
 import { useViewer } from '../../api/viewer';
 import { useErrorWords } from '../../parts/use-error-words';
+import { useSay } from '../../parts/use-say';
 import { currentAssignment } from './referral';
 import type { Referral } from './referral';
 import { referralQuery } from './use-referral';
@@ -55,6 +55,7 @@ function useTellConflict(id: string): (error: Error) => Promise<void> {
   const { t } = useTranslation('referral');
   const client = useQueryClient();
   const words = useErrorWords();
+  const say = useSay();
   const viewer = useViewer();
   return async (error) => {
     const fresh = await client
@@ -64,6 +65,6 @@ function useTellConflict(id: string): (error: Error) => Promise<void> {
     const rep = fresh && currentAssignment(fresh)?.rep;
     const message =
       rep && rep.id !== viewer.id ? t('conflict.hasIt', { rep: rep.name }) : words(error);
-    notifications.show({ message, color: 'red', role: 'alert' });
+    say(message, 'refused');
   };
 }

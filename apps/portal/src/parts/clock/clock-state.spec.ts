@@ -52,8 +52,46 @@ describe('a clock of two hours', () => {
     expect(clockState({ assignedAt: at(0), dueAt: null }, now(5))).toEqual({ is: 'none' });
   });
 
-  it('rests outside of business hours, and says until when', () => {
+  it('turns with the first warning of its queue, where that is known', () => {
+    const early = { ...twoHours, warnsAt: [at(12), at(90)] };
+    expect(clockState(early, now(11))).toMatchObject({ tone: 'calm' });
+    expect(clockState(early, now(12))).toMatchObject({ tone: 'soon' });
+    expect(clockState({ ...twoHours, warnsAt: [at(80)] }, now(70))).toMatchObject({ tone: 'calm' });
+  });
+
+  it('says what is left while it rests, and until when', () => {
     const resting = { ...twoHours, pausedUntil: at(600), dueAt: at(660) };
     expect(clockState(resting, now(30))).toMatchObject({ is: 'paused', until: at(600) });
+  });
+});
+
+describe('a clock of business hours: one before the night and one after', () => {
+  const overNight: Clocked = {
+    assignedAt: at(0),
+    dueAt: at(900),
+    runs: [
+      { from: at(0), until: at(60) },
+      { from: at(840), until: at(900) },
+    ],
+  };
+
+  it.each([
+    [30, { is: 'running', tone: 'calm', leftMs: 90 * 60_000, left: 0.75 }],
+    [60, { is: 'paused', until: at(840), leftMs: 60 * 60_000, left: 0.5 }],
+    [839, { is: 'paused', until: at(840), leftMs: 60 * 60_000, left: 0.5 }],
+    [840, { is: 'running', tone: 'soon', leftMs: 60 * 60_000, left: 0.5 }],
+    [880, { is: 'running', tone: 'urgent', leftMs: 20 * 60_000 }],
+    [910, { is: 'running', tone: 'late', leftMs: -10 * 60_000, left: 0 }],
+  ])('after %s minutes', (minutes, state) => {
+    expect(clockState(overNight, now(minutes))).toMatchObject(state);
+  });
+
+  it('rests from the start where it was assigned before the office opened', () => {
+    const early = { ...overNight, runs: [{ from: at(840), until: at(960) }], dueAt: at(960) };
+    expect(clockState(early, now(5))).toMatchObject({ is: 'paused', until: at(840), left: 1 });
+  });
+
+  it('runs where our own clock is a little behind', () => {
+    expect(clockState(twoHours, now(-1))).toMatchObject({ is: 'running', left: 1 });
   });
 });

@@ -9,6 +9,10 @@ export interface Clocked {
   readonly endedAt?: string | null;
   /** Outside of business hours: when it goes on. */
   readonly pausedUntil?: string | null;
+  /** When it runs, where that is not all the time; the time left is counted in these. */
+  readonly runs?: readonly { readonly from: string; readonly until: string }[];
+  /** When the rep is reminded; the first of them is when the clock turns. */
+  readonly warnsAt?: readonly string[];
 }
 
 export type Tone = 'calm' | 'soon' | 'urgent' | 'late';
@@ -17,7 +21,12 @@ export type ClockState =
   | { readonly is: 'none' }
   | { readonly is: 'answered'; readonly afterMs: number; readonly late: boolean }
   | { readonly is: 'ended' }
-  | { readonly is: 'paused'; readonly until: string; readonly left: number }
+  | {
+      readonly is: 'paused';
+      readonly until: string;
+      readonly leftMs: number;
+      readonly left: number;
+    }
   | {
       readonly is: 'running';
       readonly tone: Tone;
@@ -25,6 +34,8 @@ export type ClockState =
       readonly leftMs: number;
       /** What is left of the whole, 1 to 0. */
       readonly left: number;
+      /** All the time that there was. */
+      readonly totalMs: number;
     };
 
 /** Half of the time is when a rep is first reminded, unless the queue says otherwise. */
@@ -42,14 +53,44 @@ export function clockState(clocked: Clocked, now: number): ClockState {
     };
   if (endedAt != null) return { is: 'ended' };
   if (dueAt === null) return { is: 'none' };
-  const leftMs = Date.parse(dueAt) - now;
-  const left = Math.min(1, Math.max(0, leftMs / (Date.parse(dueAt) - Date.parse(assignedAt))));
-  if (pausedUntil != null && leftMs > 0) return { is: 'paused', until: pausedUntil, left };
-  return { is: 'running', tone: toneOf(clocked, leftMs, left), leftMs, left };
+  const due = Date.parse(dueAt);
+  const spans = spansOf(clocked, dueAt);
+  const totalMs = sum(spans.map(({ from, until }) => until - from));
+  const openMs = sum(spans.map(({ from, until }) => Math.max(0, until - Math.max(from, now))));
+  const left = Math.min(1, Math.max(0, openMs / totalMs));
+  const until = pausedUntil ?? nextRun(spans, now, Date.parse(assignedAt));
+  if (until !== null && now < due) return { is: 'paused', until, leftMs: openMs, left };
+  const leftMs = now < due ? openMs : due - now;
+  return { is: 'running', tone: toneOf(clocked, { now, leftMs, left }), leftMs, left, totalMs };
 }
 
-function toneOf({ warnedAt, breachedAt }: Clocked, leftMs: number, left: number): Tone {
+interface Span {
+  readonly from: number;
+  readonly until: number;
+}
+
+function spansOf({ assignedAt, runs = [] }: Clocked, dueAt: string): readonly Span[] {
+  const spans = runs.length > 0 ? runs : [{ from: assignedAt, until: dueAt }];
+  return spans.map(({ from, until }) => ({ from: Date.parse(from), until: Date.parse(until) }));
+}
+
+/** While it rests: when it goes on. Our clock may be a little behind the assignment's, which is no rest. */
+function nextRun(spans: readonly Span[], now: number, assigned: number): string | null {
+  if (spans.some(({ from, until }) => from <= now && now < until)) return null;
+  const next = spans.find(({ from }) => from > now && from > assigned);
+  return next === undefined ? null : new Date(next.from).toISOString();
+}
+
+const sum = (numbers: readonly number[]): number =>
+  numbers.reduce((total, each) => total + each, 0);
+
+function toneOf(
+  { warnedAt, warnsAt, breachedAt }: Clocked,
+  { now, leftMs, left }: { readonly now: number; readonly leftMs: number; readonly left: number },
+): Tone {
   if (leftMs <= 0 || breachedAt != null) return 'late';
   if (left <= URGENT_AT) return 'urgent';
-  return left <= SOON_AT || warnedAt != null ? 'soon' : 'calm';
+  const [firstWarning] = warnsAt ?? [];
+  const isWarned = firstWarning === undefined ? left <= SOON_AT : now >= Date.parse(firstWarning);
+  return isWarned || warnedAt != null ? 'soon' : 'calm';
 }

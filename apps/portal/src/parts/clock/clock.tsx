@@ -28,7 +28,7 @@ export function Clock({ clocked, size = 'row', announceFor }: ClockProps): React
   const state = clockState(clocked, now);
   useTurnsSaidAloud(state.is === 'running' ? state.tone : state.is, announceFor);
   const { dueAt } = clocked;
-  const due = dueAt === null ? null : t('clock.due', { when: formats.moment(dueAt, now) });
+  const due = dueAt === null ? null : t('clock.due', { when: formats.momentWithZone(dueAt, now) });
   switch (state.is) {
     case 'none':
       return <span className={styles.quiet}>{t('clock.none')}</span>;
@@ -44,7 +44,15 @@ export function Clock({ clocked, size = 'row', announceFor }: ClockProps): React
       return (
         <span className={styles.clock} data-size={size}>
           <Ring left={state.left} tone="calm" />
-          <span>{t('clock.paused', { when: formats.moment(state.until, now) })}</span>
+          <span className={styles.words}>
+            <span>{t('clock.paused', { when: formats.momentWithZone(state.until, now) })}</span>
+            {size === 'large' && (
+              <span className={styles.due}>
+                {t('clock.left', { time: clockFace(state.leftMs) })}
+                {due !== null && ` · ${due}`}
+              </span>
+            )}
+          </span>
         </span>
       );
     case 'running':
@@ -62,7 +70,11 @@ export function Clock({ clocked, size = 'row', announceFor }: ClockProps): React
                 ? t('clock.left', { time: clockFace(state.leftMs) })
                 : t('clock.late', { time: clockFace(-state.leftMs) })}
             </span>
-            {size === 'large' && due !== null && <span className={styles.due}>{due}</span>}
+            {size === 'large' && due !== null && (
+              <span className={styles.due}>
+                {due} · {t('clock.inAll', { time: duration(state.totalMs) })}
+              </span>
+            )}
           </span>
         </span>
       );

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useServerNow } from '../../api/server-clock';
@@ -29,6 +30,8 @@ export interface StoryProps {
 /** What happened, as sentences by day, the newest last; and what comes next. */
 export function Story({ events, of, detailOf }: StoryProps): ReactNode {
   const formats = useFormats();
+  // What was there when the reader came; whatever else comes is marked as new.
+  const [known] = useState(() => new Set(events.map(({ id }) => id)));
   return (
     <div className={styles.story}>
       {groupByDay(events, formats.dayKey).map(({ key, events: ofDay }) => (
@@ -36,7 +39,12 @@ export function Story({ events, of, detailOf }: StoryProps): ReactNode {
           <h3 className={styles.dayName}>{formats.day(ofDay[0]?.at ?? key)}</h3>
           <ol className={styles.events}>
             {ofDay.map((event) => (
-              <EventLine key={event.id} event={event} detail={detailOf?.(event)} />
+              <EventLine
+                key={event.id}
+                event={event}
+                detail={detailOf?.(event)}
+                isNew={!known.has(event.id)}
+              />
             ))}
           </ol>
         </section>
@@ -49,9 +57,12 @@ export function Story({ events, of, detailOf }: StoryProps): ReactNode {
 function EventLine({
   event,
   detail,
+  isNew,
 }: {
   readonly event: StoryEvent;
   readonly detail: ReactNode;
+  /** It came while the page was open. */
+  readonly isNew: boolean;
 }): ReactNode {
   const { t } = useTranslation(['parts', 'common']);
   const sentence = useSentence();
@@ -61,7 +72,7 @@ function EventLine({
   const more = [...(because ? [t('story.because', { because })] : []), ...details];
   const hasMore = more.length > 0 || (detail !== null && detail !== undefined);
   return (
-    <li className={styles.event} data-type={event.type}>
+    <li className={styles.event} data-type={event.type} data-new={isNew || undefined}>
       <When at={event.at} as="time" />
       {hasMore ? (
         <details className={styles.more}>
