@@ -216,6 +216,8 @@ describe('everybody’s assignments', () => {
         { queueId: breachedIn, repId: rep.id },
         `queue_id = '${breachedIn}' AND rep_id = '${rep.id}'`,
       ],
+      [{ reason: ['SLA_BREACHED', 'MANUAL'] }, `reason IN ('SLA_BREACHED', 'MANUAL')`],
+      [{ reason: [], breached: true }, 'false'],
       [{ from: since }, `assigned_at >= '${since}'`],
       [{ before: since }, `assigned_at < '${since}'`],
     ];

@@ -163,6 +163,8 @@ export type AssignmentFilter = {
   /** Inclusive, by when it was assigned. */
   readonly from?: InputMaybe<Scalars['DateTime']['input']>;
   readonly queueId?: InputMaybe<Scalars['ID']['input']>;
+  /** Any of these. */
+  readonly reason?: InputMaybe<ReadonlyArray<AssignmentReason>>;
   readonly referralId?: InputMaybe<Scalars['ID']['input']>;
   readonly repId?: InputMaybe<Scalars['ID']['input']>;
 };

@@ -3,10 +3,12 @@ import { requireRole } from '#people';
 import type { Viewer } from '#people';
 import { Database, isId, Refusal } from '#platform';
 import { assignmentTable } from './referral-row.js';
-import type { AssignmentRow } from './referral-row.js';
+import type { AssignmentReason, AssignmentRow } from './referral-row.js';
 
 export interface AssignmentFilter {
   readonly breached?: boolean | null;
+  /** Any of these. */
+  readonly reason?: readonly AssignmentReason[] | null;
   readonly repId?: string | null;
   readonly queueId?: string | null;
   readonly referralId?: string | null;
@@ -73,7 +75,7 @@ export class AssignmentList {
 
 /** Null where the filter names what cannot exist, so that nothing matches. */
 function conditionsOf(
-  { breached, repId, queueId, referralId, from, before }: AssignmentFilter,
+  { breached, reason, repId, queueId, referralId, from, before }: AssignmentFilter,
   after: Place | null,
 ): readonly Condition[] | null {
   const ids = [repId, queueId, referralId].filter((id) => id !== null && id !== undefined);
@@ -82,6 +84,7 @@ function conditionsOf(
   const isBreached = breached === true ? 'a.breached_at IS NOT NULL' : 'a.breached_at IS NULL';
   const asked: readonly Condition[] = [
     [(p) => `${p}::boolean IS NOT NULL AND ${isBreached}`, breached],
+    [(p) => `a.reason = ANY (${p}::text[])`, reason],
     [(p) => `a.rep_id = ${p}::uuid`, repId],
     [(p) => `a.queue_id = ${p}::uuid`, queueId],
     [(p) => `a.referral_id = ${p}::uuid`, referralId],
