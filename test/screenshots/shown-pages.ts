@@ -1,4 +1,5 @@
 import { ACCOUNT_PAGES } from './account.pages.js';
+import { MANAGER_PAGES } from './manager.pages.js';
 import { PEOPLE_PAGES } from './people.pages.js';
 import { REFERRAL_PAGES } from './referral.pages.js';
 import { SIGN_IN_PAGES } from './sign-in.pages.js';
@@ -7,6 +8,7 @@ import type { ShownPage } from './shown-page.js';
 /** Every page in its main states; whoever builds an area keeps its lines in `<area>.pages.ts` beside this. */
 export const SHOWN_PAGES: readonly ShownPage[] = [
   ...ACCOUNT_PAGES,
+  ...MANAGER_PAGES,
   ...PEOPLE_PAGES,
   ...REFERRAL_PAGES,
   ...SIGN_IN_PAGES,

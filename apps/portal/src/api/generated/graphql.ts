@@ -4,6 +4,12 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AssignReferralInput = {
+  readonly reason: string;
+  readonly referralId: string | number;
+  readonly repId: string | number;
+};
+
 export type NotificationChannel =
   /** Shown by the portal where the browser was allowed to. */
   | 'BROWSER'
@@ -16,6 +22,20 @@ export type Role =
   | 'PARTNER_MEMBER'
   | 'SALES_MANAGER'
   | 'SALES_REP';
+
+export type HandOverMutationVariables = Exact<{
+  input: AssignReferralInput;
+}>;
+
+
+export type HandOverMutation = { readonly assignReferral: { readonly id: string } };
+
+export type HandOverChoicesQueryVariables = Exact<{
+  referralId: string | number;
+}>;
+
+
+export type HandOverChoicesQuery = { readonly users: ReadonlyArray<{ readonly id: string, readonly name: string, readonly role: Role, readonly active: boolean, readonly joined: boolean, readonly available: boolean, readonly unavailableUntil: string | null }>, readonly referral: { readonly id: string, readonly assignments: ReadonlyArray<{ readonly id: string, readonly rep: { readonly id: string } }>, readonly assignment: { readonly id: string, readonly queue: { readonly id: string, readonly members: ReadonlyArray<{ readonly waiting: number, readonly open: number, readonly rep: { readonly id: string } }> } | null } | null } | null };
 
 export type NotificationPreferencesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -51,6 +71,48 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
+export const HandOverDocument = new TypedDocumentString(`
+    mutation HandOver($input: AssignReferralInput!) {
+  assignReferral(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<HandOverMutation, HandOverMutationVariables>;
+export const HandOverChoicesDocument = new TypedDocumentString(`
+    query HandOverChoices($referralId: ID!) {
+  users {
+    id
+    name
+    role
+    active
+    joined
+    available
+    unavailableUntil
+  }
+  referral(id: $referralId) {
+    id
+    assignments {
+      id
+      rep {
+        id
+      }
+    }
+    assignment {
+      id
+      queue {
+        id
+        members {
+          waiting
+          open
+          rep {
+            id
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HandOverChoicesQuery, HandOverChoicesQueryVariables>;
 export const NotificationPreferencesDocument = new TypedDocumentString(`
     query NotificationPreferences {
   notificationPreferences {

@@ -16,15 +16,20 @@ export interface ShareBarsProps {
   /** What the bars show, for who does not see them. */
   readonly label: string;
   readonly shares: readonly Share[];
+  /** Notes stand beside the names: for many queues at a glance. */
+  readonly compact?: boolean;
 }
 
+/** Beyond the longest bar, so that its mark can be seen. */
+const ROOM = 1.03;
+
 /** Turns taken against the fair share, member by member: level bars that end at their marks are fair. */
-export function ShareBars({ label, shares }: ShareBarsProps): ReactNode {
+export function ShareBars({ label, shares, compact = false }: ShareBarsProps): ReactNode {
   const { t } = useTranslation('parts');
   const { number } = useFormats();
-  const most = Math.max(1, ...shares.flatMap(({ turns, fairShare }) => [turns, fairShare]));
+  const most = ROOM * Math.max(1, ...shares.flatMap(({ turns, fairShare }) => [turns, fairShare]));
   return (
-    <ul aria-label={label} className={styles.list}>
+    <ul aria-label={label} className={styles.list} data-compact={compact}>
       {shares.map(({ id, name, turns, fairShare, note }) => (
         <li key={id} className={styles.row}>
           <span className={styles.name}>
@@ -35,7 +40,13 @@ export function ShareBars({ label, shares }: ShareBarsProps): ReactNode {
             <rect width="100" height="8" className={styles.track} />
             <rect width={(turns / most) * 100} height="8" className={styles.turns} />
             <rect
-              x={Math.min((fairShare / most) * 100, 99.4)}
+              x={(fairShare / most) * 100 - 0.9}
+              width="1.8"
+              height="8"
+              className={styles.around}
+            />
+            <rect
+              x={(fairShare / most) * 100 - 0.3}
               width="0.6"
               height="8"
               className={styles.fair}

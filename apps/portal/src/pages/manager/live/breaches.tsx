@@ -1,0 +1,63 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Loading } from '../../../parts/loading';
+import { QueryStates } from '../../../parts/query-states';
+import { When } from '../../../parts/when';
+import type { BreachesQuery } from '../generated/graphql';
+import { breachesQuery } from '../queries';
+import styles from './breaches.module.css';
+
+type Breach = BreachesQuery['assignments']['edges'][number]['node'];
+
+/** What nobody answered in time, and where it is now. */
+export function Breaches(): ReactNode {
+  const { t } = useTranslation('manager');
+  const breaches = useQuery(breachesQuery);
+  return (
+    <section aria-labelledby="breaches" className={styles.section}>
+      <h2 id="breaches" className={styles.heading}>
+        {t('breaches.title')}
+      </h2>
+      <QueryStates query={breaches} loading={<Loading rows={5} />}>
+        {(list) =>
+          list.length === 0 ? (
+            <p className={styles.quiet}>{t('breaches.none')}</p>
+          ) : (
+            <ol className={styles.list}>
+              {list.map((breach) => (
+                <BreachRow key={breach.id} breach={breach} />
+              ))}
+            </ol>
+          )
+        }
+      </QueryStates>
+    </section>
+  );
+}
+
+function BreachRow({ breach }: { readonly breach: Breach }): ReactNode {
+  const { t } = useTranslation('manager');
+  const { referral, rep, breachedAt, followedBy } = breach;
+  const went =
+    followedBy === null
+      ? breach.respondedAt === null
+        ? breach.endedAt === null
+          ? t('breaches.stays', { rep: rep.name })
+          : t('breaches.ended', { rep: rep.name })
+        : t('breaches.answeredLate', { rep: rep.name })
+      : followedBy.rep.id === rep.id
+        ? t('breaches.kept', { rep: rep.name })
+        : t('breaches.moved', { from: rep.name, to: followedBy.rep.name });
+  return (
+    <li className={styles.row}>
+      <span className={styles.when}>{breachedAt !== null && <When at={breachedAt} />}</span>
+      <span className={styles.what}>
+        <a href={`/referrals/${referral.id}`} className={styles.company}>
+          {referral.company.name}
+        </a>
+        <span className={styles.quiet}>{went}</span>
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import styles from './effect.module.css';
+import type { QueueEffect } from './use-queue-preview';
+import { useQueueWords } from './use-queue-words';
+
+/** Each member's part of every turn: now as an outline, then as a bar. */
+export function EffectOnShares({
+  members,
+}: {
+  readonly members: QueueEffect['members'];
+}): ReactNode {
+  const { t } = useTranslation('manager');
+  const words = useQueueWords();
+  const percent = (share: number | null): string => `${(share ?? 0) * 100}%`;
+  if (members.length === 0) return <p className={styles.quiet}>{t('effect.noMembers')}</p>;
+  return (
+    <ul className={styles.shares} aria-label={t('effect.shares')}>
+      {members.map(({ rep, before, after }) => (
+        <li key={rep.id} className={styles.share}>
+          <span>{rep.name}</span>
+          <span className={styles.track} aria-hidden>
+            <span className={styles.after} style={{ inlineSize: percent(after) }} />
+            <span className={styles.before} style={{ inlineSize: percent(before) }} />
+          </span>
+          <span className={styles.figures}>
+            {before === after
+              ? words.share(after)
+              : before === null
+                ? t('effect.joins', { share: words.share(after) })
+                : after === null
+                  ? t('effect.leaves', { share: words.share(before) })
+                  : t('effect.shareMoves', {
+                      before: words.share(before),
+                      after: words.share(after),
+                    })}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

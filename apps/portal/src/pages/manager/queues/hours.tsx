@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '../../../i18n/use-formats';
+import type { Sla } from '../queries';
+import { WEEKDAYS } from './queue-draft';
+import styles from './hours.module.css';
+
+/** A calendar, day by day. */
+export function Hours({
+  calendar: { weekly, timeZone, holidaysOf, closedOn },
+}: {
+  readonly calendar: NonNullable<Sla['calendar']>;
+}): ReactNode {
+  const { t } = useTranslation(['manager', 'common']);
+  const { country, date, list } = useFormats();
+  return (
+    <>
+      <dl className={styles.days}>
+        {WEEKDAYS.map((day) => {
+          const blocks = weekly.filter((block) => block.day === day);
+          return (
+            <div key={day} className={styles.day}>
+              <dt>{t(`common:weekday.${day}`)}</dt>
+              <dd>
+                {blocks.length === 0
+                  ? t('queue.closed')
+                  : blocks.map(({ from, to }) => `${from}–${to}`).join(', ')}
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+      <p className={styles.quiet}>{t('queue.inZone', { timeZone })}</p>
+      {holidaysOf !== null && (
+        <p className={styles.quiet}>{t('queue.offOn', { country: country(holidaysOf) })}</p>
+      )}
+      {closedOn.length > 0 && (
+        <p className={styles.quiet}>{t('queue.closedOn', { days: list(closedOn.map(date)) })}</p>
+      )}
+    </>
+  );
+}

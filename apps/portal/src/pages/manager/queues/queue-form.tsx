@@ -1,0 +1,130 @@
+import { Alert, Button, TextInput } from '@mantine/core';
+import type { UseMutationResult } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
+import { useBlocker } from '@tanstack/react-router';
+import { useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ApiError } from '../../../api/api-error';
+import { problemsByField } from '../../../parts/field-problems';
+import { ConfirmDialog } from '../../../parts/confirm-dialog';
+import { QueryStates } from '../../../parts/query-states';
+import { useErrorWords } from '../../../parts/use-error-words';
+import type { PreviewQueueQueryVariables, QueueChoicesQuery } from '../generated/graphql';
+import { queueChoicesQuery } from '../queries';
+import { Effect } from './effect';
+import type { FieldsProps } from './fields-props';
+import { MembersField } from './members-field';
+import type { QueueDraft } from './queue-draft';
+import styles from './queue-form.module.css';
+import { ScopeFields } from './scope-fields';
+import { SlaFields } from './sla-fields';
+import { useQueuePreview } from './use-queue-preview';
+
+export interface QueueFormProps {
+  readonly start: QueueDraft;
+  readonly asked: (draft: QueueDraft) => PreviewQueueQueryVariables;
+  readonly action: string;
+  readonly saving: UseMutationResult<unknown, Error, QueueDraft>;
+  readonly fallback: boolean;
+  readonly onCancel: () => void;
+}
+
+/** A queue's settings on one side, and on the other what saving them would change. */
+export function QueueForm(props: QueueFormProps): ReactNode {
+  const { i18n } = useTranslation();
+  const choices = useQuery(queueChoicesQuery(i18n.language));
+  return (
+    <QueryStates query={choices}>{(there) => <Fields {...props} choices={there} />}</QueryStates>
+  );
+}
+
+function Fields(props: QueueFormProps & { readonly choices: QueueChoicesQuery }): ReactNode {
+  const { start, asked, action, saving, fallback, onCancel, choices } = props;
+  const { t } = useTranslation(['manager', 'common']);
+  const words = useErrorWords();
+  const [draft, setDraft] = useState(start);
+  const [tried, setTried] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const { preview, behind } = useQueuePreview(asked(draft));
+  const changed = JSON.stringify(draft) !== JSON.stringify(start);
+  const problems = preview.data?.problems ?? [];
+  const byField = problemsByField([...refusedWith(saving.error), ...problems]);
+  // A new queue is not scolded for what nobody has come to yet.
+  const problem = (path: string): string | undefined =>
+    tried || changed
+      ? Object.entries(byField).find(([at]) => at === path || at.startsWith(`${path}.`))?.[1]
+      : undefined;
+  const change = (patch: Partial<QueueDraft>): void => setDraft((old) => ({ ...old, ...patch }));
+  const submit = (): void => {
+    setTried(true);
+    if (problems.length === 0) saving.mutate(draft);
+    else form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  };
+  const fields: FieldsProps = { draft, change, problem, choices };
+  return (
+    <form
+      ref={form}
+      className={styles.form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <Leaving changed={changed && !saving.isSuccess} />
+      <div className={styles.fields}>
+        <TextInput
+          label={t('field.name')}
+          value={draft.name}
+          error={tried || start.name !== '' ? problem('name') : undefined}
+          maxLength={200}
+          required
+          onChange={(event) => change({ name: event.currentTarget.value })}
+        />
+        {!fallback && <ScopeFields {...fields} />}
+        <MembersField {...fields} />
+        <SlaFields {...fields} />
+      </div>
+      <div className={styles.aside}>
+        <Effect preview={preview} behind={behind} changed={changed} />
+        {saving.error && (
+          <Alert role="alert" color="red">
+            {words(saving.error)}
+          </Alert>
+        )}
+        <div className={styles.actions}>
+          <Button type="submit" loading={saving.isPending} disabled={!changed}>
+            {action}
+          </Button>
+          <Button variant="default" onClick={onCancel}>
+            {t('common:action.cancel')}
+          </Button>
+        </div>
+      </div>
+    </form>
+  );
+}
+
+/** Asks before what was typed is lost. */
+function Leaving({ changed }: { readonly changed: boolean }): ReactNode {
+  const { t } = useTranslation('manager');
+  const { status, proceed, reset } = useBlocker({
+    shouldBlockFn: () => changed,
+    enableBeforeUnload: () => changed,
+    withResolver: true,
+  });
+  return (
+    <ConfirmDialog
+      opened={status === 'blocked'}
+      title={t('leave.title')}
+      text={t('leave.text')}
+      action={t('leave.action')}
+      onConfirm={() => proceed?.()}
+      onClose={() => reset?.()}
+    />
+  );
+}
+
+const refusedWith = (error: Error | null): NonNullable<ApiError['details']['problems']> =>
+  error instanceof ApiError ? (error.details.problems ?? []) : [];
