@@ -153,6 +153,23 @@ describe('an account is known by', () => {
   });
 });
 
+it('the form leads to the referral that holds an account, only those whose it is', async () => {
+  const input = prospect();
+  const { referral } = await submit(stage.url, partner.token, input);
+  const { company, contact, productLine } = input;
+  const yoursFor = async (by: Someone): Promise<unknown> =>
+    (
+      await ask<{ previewReferral: { yours: unknown } }>(
+        stage.url,
+        by.token,
+        'query($i: PreviewReferralInput!){ previewReferral(input: $i){ yours { id status } } }',
+        { i: { company, contact, productLine } },
+      )
+    ).previewReferral.yours;
+  expect(await yoursFor(partner)).toEqual({ id: referral?.id, status: 'ASSIGNED' });
+  expect(await yoursFor(rival)).toBeNull();
+});
+
 describe('an account is held', () => {
   const steps: Readonly<Record<string, (referral: SeenReferral) => Promise<unknown>>> = {
     accept,

@@ -1358,6 +1358,8 @@ export type ReferralPreview = {
   readonly queue?: Maybe<Queue>;
   /** Null while too little is filled in. */
   readonly verdict?: Maybe<Verdict>;
+  /** The referral that holds the account, when it is the viewer's own partner's. */
+  readonly yours?: Maybe<Referral>;
 };
 
 export type ReferralStatus =
@@ -1822,7 +1824,7 @@ export type ResolversTypes = {
   ReferralFilter: ReferralFilter;
   ReferralInvalid: ResolverTypeWrapper<Omit<ReferralInvalid, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   ReferralOrder: ReferralOrder;
-  ReferralPreview: ResolverTypeWrapper<Omit<ReferralPreview, 'problems' | 'queue' | 'verdict'> & { problems: ReadonlyArray<ResolversTypes['Problem']>, queue?: Maybe<ResolversTypes['Queue']>, verdict?: Maybe<ResolversTypes['Verdict']> }>;
+  ReferralPreview: ResolverTypeWrapper<Omit<ReferralPreview, 'problems' | 'queue' | 'verdict' | 'yours'> & { problems: ReadonlyArray<ResolversTypes['Problem']>, queue?: Maybe<ResolversTypes['Queue']>, verdict?: Maybe<ResolversTypes['Verdict']>, yours?: Maybe<ResolversTypes['Referral']> }>;
   ReferralStatus: ReferralStatus;
   ReferralSubmitted: ResolverTypeWrapper<Omit<ReferralSubmitted, 'referral'> & { referral: ResolversTypes['Referral'] }>;
   ResetPasswordInput: ResetPasswordInput;
@@ -1948,7 +1950,7 @@ export type ResolversParentTypes = {
   ReferralEdge: Omit<ReferralEdge, 'node'> & { node: ResolversParentTypes['Referral'] };
   ReferralFilter: ReferralFilter;
   ReferralInvalid: Omit<ReferralInvalid, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
-  ReferralPreview: Omit<ReferralPreview, 'problems' | 'queue' | 'verdict'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']>, queue?: Maybe<ResolversParentTypes['Queue']>, verdict?: Maybe<ResolversParentTypes['Verdict']> };
+  ReferralPreview: Omit<ReferralPreview, 'problems' | 'queue' | 'verdict' | 'yours'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']>, queue?: Maybe<ResolversParentTypes['Queue']>, verdict?: Maybe<ResolversParentTypes['Verdict']>, yours?: Maybe<ResolversParentTypes['Referral']> };
   ReferralSubmitted: Omit<ReferralSubmitted, 'referral'> & { referral: ResolversParentTypes['Referral'] };
   ResetPasswordInput: ResetPasswordInput;
   SearchResult: ResolversUnionTypes<ResolversParentTypes>['SearchResult'];
@@ -2484,6 +2486,7 @@ export type ReferralPreviewResolvers<ContextType = RequestContext, ParentType ex
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
   queue?: Resolver<Maybe<ResolversTypes['Queue']>, ParentType, ContextType>;
   verdict?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
+  yours?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
 };
 
 export type ReferralSubmittedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReferralSubmitted'] = ResolversParentTypes['ReferralSubmitted']> = {

@@ -21,6 +21,8 @@ export interface PreviewOutcome {
   readonly problems: readonly Problem[];
   /** Null while too little is given to tell. */
   readonly claim: 'FREE' | 'CLAIMED' | 'YOURS' | null;
+  /** The referral that holds the account, where it is the partner's own. */
+  readonly yoursId: string | null;
   /** The queue that would take it; null where none would, or too little is given. */
   readonly queueId: string | null;
 }
@@ -70,7 +72,7 @@ export class PreviewReferral {
               ...preview.problems,
               { code: 'CANNOT_CONTACT', path: ['contact', 'email'], params: {} },
             ],
-      claim: claimAnswer(preview, context, partnerId),
+      ...claimAnswer(preview, context, partnerId),
       queueId:
         judged && row.productLine !== ''
           ? await this.queueFor(row, judged, context, directory)
@@ -128,9 +130,11 @@ function claimAnswer(
   { facts, accountKey }: SubmissionPreview,
   context: SubmissionContext,
   partnerId: string | null,
-): PreviewOutcome['claim'] {
-  if (accountKey === null || facts.productLine === '') return null;
+): Pick<PreviewOutcome, 'claim' | 'yoursId'> {
+  if (accountKey === null || facts.productLine === '') return { claim: null, yoursId: null };
   const claim = context.claims.get(claimId(accountKey, facts.productLine));
-  if (!claim) return 'FREE';
-  return claim.partnerId === partnerId ? 'YOURS' : 'CLAIMED';
+  if (!claim) return { claim: 'FREE', yoursId: null };
+  return claim.partnerId === partnerId
+    ? { claim: 'YOURS', yoursId: claim.referralId }
+    : { claim: 'CLAIMED', yoursId: null };
 }

@@ -13,6 +13,7 @@ import type {
   MutationWithdrawReferralArgs,
   QueryPreviewReferralArgs,
 } from '../schema.generated.js';
+import { ReferralLoaders } from './referral-loaders.service.js';
 import { referralNode } from './referral-nodes.js';
 import type { ProblemNode, ReferralNode, VerdictNode } from './referral-nodes.js';
 import { submissionInputOf } from './submission-input-of.js';
@@ -22,6 +23,7 @@ interface PreviewNode {
   readonly problems: readonly ProblemNode[];
   readonly claim: 'FREE' | 'CLAIMED' | 'YOURS' | null;
   readonly queue: QueueNode | null;
+  readonly yours: ReferralNode | null;
 }
 
 type SubmitResult =
@@ -47,6 +49,7 @@ export class SubmissionResolver {
     private readonly withdrawing: WithdrawReferral,
     private readonly rates: RequestRates,
     private readonly queues: QueueLoaders,
+    private readonly referrals: ReferralLoaders,
   ) {}
 
   @Mutation()
@@ -86,14 +89,16 @@ export class SubmissionResolver {
     { input }: QueryPreviewReferralArgs,
     context: RequestContext,
   ): Promise<PreviewNode> {
-    const { verdict, problems, claim, queueId } = await this.previewing.preview(
+    const { verdict, problems, claim, yoursId, queueId } = await this.previewing.preview(
       context.signedIn,
       input,
     );
+    const yours = yoursId === null ? null : await this.referrals.referral(context, yoursId);
     return {
       verdict,
       problems,
       claim,
+      yours: yours && referralNode(yours),
       queue: queueId === null ? null : await this.queues.queue(context, queueId),
     };
   }
