@@ -1,6 +1,7 @@
 import { ACCOUNT_PAGES } from './account.pages.js';
 import { MANAGER_PAGES } from './manager.pages.js';
 import { PEOPLE_PAGES } from './people.pages.js';
+import { PARTNER_PAGES } from './partner.pages.js';
 import { REFERRAL_PAGES } from './referral.pages.js';
 import { SIGN_IN_PAGES } from './sign-in.pages.js';
 import type { ShownPage } from './shown-page.js';
@@ -10,6 +11,7 @@ export const SHOWN_PAGES: readonly ShownPage[] = [
   ...ACCOUNT_PAGES,
   ...MANAGER_PAGES,
   ...PEOPLE_PAGES,
+  ...PARTNER_PAGES,
   ...REFERRAL_PAGES,
   ...SIGN_IN_PAGES,
 ];

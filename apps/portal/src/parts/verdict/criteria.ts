@@ -50,17 +50,18 @@ const ORDER: readonly (readonly [CriterionGroup, CriterionOutcome])[] = [
   ['ECOSYSTEM_SIGNAL', 'UNKNOWN'],
 ];
 
-/** The one thing that would bring it closest to an EQL; null where nothing is in the way. */
-export function whatWouldHelp({ leadClass, criteria }: ShownVerdict): Criterion | null {
-  if (leadClass === 'EQL') return null;
+/** What keeps it from being an EQL, what helps most first; empty where nothing is in the way. */
+export function whatIsMissing({ leadClass, criteria }: ShownVerdict): readonly Criterion[] {
+  if (leadClass === 'EQL') return [];
   // One ecosystem signal is enough.
-  const hasSignal = criteria.some(
-    ({ group, outcome }) => group === 'ECOSYSTEM_SIGNAL' && outcome === 'MET',
-  );
-  for (const [group, outcome] of ORDER) {
-    if (group === 'ECOSYSTEM_SIGNAL' && hasSignal) continue;
-    const found = criteria.find((one) => one.group === group && one.outcome === outcome);
-    if (found) return found;
-  }
-  return null;
+  const signals = criteria.filter(({ group }) => group === 'ECOSYSTEM_SIGNAL');
+  const hasSignal = signals.some(({ outcome }) => outcome === 'MET');
+  return ORDER.flatMap(([group, outcome]) => {
+    if (group === 'ECOSYSTEM_SIGNAL') return hasSignal ? [] : signals.slice(0, 1);
+    return criteria.filter((one) => one.group === group && one.outcome === outcome);
+  });
 }
+
+/** The one thing that would bring it closest to an EQL; null where nothing is in the way. */
+export const whatWouldHelp = (verdict: ShownVerdict): Criterion | null =>
+  whatIsMissing(verdict)[0] ?? null;

@@ -1,0 +1,198 @@
+import { z } from 'zod/mini';
+import { noonOf } from '../../i18n/zoned-instant';
+import type { PreviewReferralInput, SubmitReferralInput } from './generated/graphql';
+
+export const TOUCHPOINTS = [
+  'REFERRAL',
+  'INTEGRATION_LISTING',
+  'WEBINAR',
+  'BACKLINK',
+  'CASE_STUDY',
+  'TRADE_SHOW_LIST',
+] as const;
+export const SIGNALS = ['DEMO_REQUESTED', 'BUDGET_CONFIRMED', 'CLEAR_USE_CASE'] as const;
+export const CONSENTS = [
+  'PROSPECT_AGREED',
+  'EXISTING_CUSTOMER_OF_PARTNER',
+  'LEGITIMATE_INTEREST',
+] as const;
+export const ANSWERS = ['YES', 'NO', 'UNKNOWN'] as const;
+export const BANT = ['budget', 'authority', 'need', 'timeline'] as const;
+
+const answer = z.enum(ANSWERS);
+
+/** The form as it is typed, and as a draft keeps it. */
+export const referralValues = z.object({
+  partnerId: z.nullable(z.string()),
+  company: z.object({
+    name: z.string(),
+    domain: z.string(),
+    country: z.nullable(z.string()),
+    subdivision: z.nullable(z.string()),
+    industry: z.string(),
+    employees: z.union([z.number(), z.string()]),
+    techStack: z.array(z.string()),
+  }),
+  contact: z.object({
+    name: z.string(),
+    email: z.string(),
+    phone: z.string(),
+    title: z.string(),
+  }),
+  productLine: z.nullable(z.string()),
+  touchpoint: z.enum(TOUCHPOINTS),
+  buyingSignals: z.array(z.enum(SIGNALS)),
+  bant: z.object({ budget: answer, authority: answer, need: answer, timeline: answer }),
+  confirmsFitAndIntent: z.boolean(),
+  consent: z.nullable(z.enum(CONSENTS)),
+  /** A calendar day; empty: today. */
+  referredOn: z.string(),
+  note: z.string(),
+});
+
+export type ReferralValues = z.infer<typeof referralValues>;
+
+export const BLANK: ReferralValues = {
+  partnerId: null,
+  company: {
+    name: '',
+    domain: '',
+    country: null,
+    subdivision: null,
+    industry: '',
+    employees: '',
+    techStack: [],
+  },
+  contact: { name: '', email: '', phone: '', title: '' },
+  productLine: null,
+  touchpoint: 'REFERRAL',
+  buyingSignals: [],
+  bant: { budget: 'UNKNOWN', authority: 'UNKNOWN', need: 'UNKNOWN', timeline: 'UNKNOWN' },
+  confirmsFitAndIntent: false,
+  consent: null,
+  referredOn: '',
+  note: '',
+};
+
+/** The fields as problems name them, in the order in which they stand. */
+export const FIELDS = [
+  'partnerId',
+  'company.name',
+  'company.domain',
+  'company.country',
+  'company.subdivision',
+  'company.industry',
+  'company.employees',
+  'company.techStack',
+  'contact.name',
+  'contact.email',
+  'contact.title',
+  'contact.phone',
+  'productLine',
+  'touchpoint',
+  'referredAt',
+  'buyingSignals',
+  'bant.budget',
+  'bant.authority',
+  'bant.need',
+  'bant.timeline',
+  'note',
+  'consent',
+  'confirmsFitAndIntent',
+] as const;
+
+export type FieldPath = (typeof FIELDS)[number];
+
+const REQUIRED = [
+  'partnerId',
+  'company.name',
+  'company.country',
+  'contact.name',
+  'contact.email',
+  'productLine',
+  'consent',
+] as const satisfies readonly FieldPath[];
+
+export type RequiredField = (typeof REQUIRED)[number];
+
+/** What must be there, and is not yet; of the vendor's people also whose it is. */
+export function missingFields(values: ReferralValues, vendor: boolean): readonly RequiredField[] {
+  const { company, contact, productLine, consent, partnerId } = values;
+  const given: Readonly<Record<RequiredField, boolean>> = {
+    partnerId: !vendor || partnerId !== null,
+    'company.name': company.name.trim() !== '',
+    'company.country': company.country !== null,
+    'contact.name': contact.name.trim() !== '',
+    'contact.email': contact.email.trim() !== '',
+    productLine: productLine !== null,
+    consent: consent !== null,
+  };
+  return REQUIRED.filter((field) => !given[field]);
+}
+
+/** Blank is not given. */
+const orNull = (text: string): string | null => (text.trim() === '' ? null : text);
+
+/** What is typed so far, as the API asks it. */
+export function previewInput(values: ReferralValues, timeZone: string): PreviewReferralInput {
+  const { partnerId, company, contact, productLine, consent, referredOn, note, ...choices } =
+    values;
+  const { employees } = company;
+  return {
+    ...choices,
+    partnerId,
+    productLine,
+    consent,
+    note: orNull(note),
+    referredAt: referredOn === '' ? null : noonOf(referredOn, timeZone),
+    company: {
+      name: orNull(company.name),
+      domain: orNull(company.domain),
+      country: company.country,
+      subdivision: company.subdivision,
+      industry: orNull(company.industry),
+      employees: typeof employees === 'number' ? employees : null,
+      techStack: company.techStack,
+    },
+    contact: {
+      name: orNull(contact.name),
+      email: orNull(contact.email),
+      phone: orNull(contact.phone),
+      title: orNull(contact.title),
+    },
+  };
+}
+
+/** Null while something is missing that must be there. */
+export function submitInput(
+  values: ReferralValues,
+  { timeZone, idempotencyKey }: { readonly timeZone: string; readonly idempotencyKey: string },
+): SubmitReferralInput | null {
+  const { company, contact, productLine, consent } = values;
+  const { country } = company;
+  if (country === null || productLine === null || consent === null) return null;
+  const given = previewInput(values, timeZone);
+  return {
+    ...given,
+    bant: values.bant,
+    buyingSignals: values.buyingSignals,
+    confirmsFitAndIntent: values.confirmsFitAndIntent,
+    touchpoint: values.touchpoint,
+    productLine,
+    consent,
+    idempotencyKey,
+    company: {
+      ...given.company,
+      name: company.name,
+      techStack: company.techStack,
+      country,
+    },
+    contact: { ...given.contact, name: contact.name, email: contact.email },
+  };
+}
+
+/** The form's field of a problem: an entry of a list is the list's. */
+export function fieldOf(path: readonly string[]): FieldPath | null {
+  const joined = path.join('.');
+  return FIELDS.find((field) => joined === field || joined.startsWith(`${field}.`)) ?? null;
+}
