@@ -3,6 +3,7 @@ import { MANAGER_PAGES } from './manager.pages.js';
 import { PEOPLE_PAGES } from './people.pages.js';
 import { PARTNER_PAGES } from './partner.pages.js';
 import { REFERRAL_PAGES } from './referral.pages.js';
+import { REP_PAGES } from './rep.pages.js';
 import { SIGN_IN_PAGES } from './sign-in.pages.js';
 import type { ShownPage } from './shown-page.js';
 
@@ -13,5 +14,6 @@ export const SHOWN_PAGES: readonly ShownPage[] = [
   ...PEOPLE_PAGES,
   ...PARTNER_PAGES,
   ...REFERRAL_PAGES,
+  ...REP_PAGES,
   ...SIGN_IN_PAGES,
 ];

@@ -1,5 +1,7 @@
 import { useHotkeys } from '@mantine/hooks';
 
+const MOVES = new Set(['j', 'k']);
+
 /**
  * Keys for the whole page, such as `j` or `mod+K`. Never while somebody types, and a letter never
  * while a dialog is open: there it belongs to the dialog.
@@ -12,6 +14,8 @@ export function useShortcuts(shortcuts: Readonly<Record<string, () => void>>): v
         if (document.querySelector('[role="dialog"], [role="menu"]') && !keys.startsWith('mod'))
           return;
         event.preventDefault();
+        // A key that is held down moves on, but does nothing twice.
+        if (event.repeat && !MOVES.has(keys)) return;
         act();
       },
       { preventDefault: false, usePhysicalKeys: false },

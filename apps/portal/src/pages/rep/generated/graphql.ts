@@ -162,14 +162,14 @@ export type InboxQueryVariables = Exact<{
 }>;
 
 
-export type InboxQuery = { readonly referrals: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly leadClass: LeadClass, readonly productLine: string, readonly submittedAt: string, readonly company: { readonly name: string, readonly country: string }, readonly partner: { readonly id: string, readonly name: string }, readonly assignment: { readonly id: string, readonly assignedAt: string, readonly dueAt: string | null, readonly warnedAt: string | null, readonly breachedAt: string | null, readonly queue: { readonly id: string, readonly name: string, readonly sla: { readonly respondWithin: string } } | null } | null } }> } };
+export type InboxQuery = { readonly referrals: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly leadClass: LeadClass, readonly productLine: string, readonly submittedAt: string, readonly company: { readonly name: string, readonly country: string }, readonly partner: { readonly id: string, readonly name: string }, readonly assignment: { readonly id: string, readonly assignedAt: string, readonly dueAt: string | null, readonly warnedAt: string | null, readonly breachedAt: string | null, readonly queue: { readonly id: string, readonly name: string } | null } | null } }> } };
 
 export type InboxReferralQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type InboxReferralQuery = { readonly referral: { readonly id: string, readonly status: ReferralStatus, readonly leadClass: LeadClass, readonly productLine: string, readonly touchpoint: Touchpoint, readonly buyingSignals: ReadonlyArray<BuyingSignal>, readonly consent: ConsentBasis, readonly note: string | null, readonly submittedAt: string, readonly tier: string, readonly company: { readonly name: string, readonly domain: string | null, readonly country: string, readonly industry: string | null, readonly employees: number | null, readonly techStack: ReadonlyArray<string> }, readonly contact: { readonly name: string, readonly email: string, readonly phone: string | null, readonly title: string | null } | null, readonly partner: { readonly id: string, readonly name: string }, readonly verdict: { readonly leadClass: LeadClass, readonly rulesVersion: number, readonly partnerConfirmedAt: string | null, readonly vendorConfirmedAt: string | null, readonly criteria: ReadonlyArray<{ readonly code: string, readonly group: CriterionGroup, readonly outcome: CriterionOutcome, readonly because: string }> }, readonly assignment: { readonly id: string, readonly turn: number | null, readonly reason: AssignmentReason, readonly assignedAt: string, readonly dueAt: string | null, readonly warnedAt: string | null, readonly breachedAt: string | null, readonly rep: { readonly id: string, readonly name: string }, readonly queue: { readonly id: string, readonly name: string, readonly sla: { readonly respondWithin: string } } | null, readonly candidates: ReadonlyArray<{ readonly eligible: boolean, readonly because: string, readonly rep: { readonly id: string, readonly name: string } }> } | null } | null };
+export type InboxReferralQuery = { readonly referral: { readonly id: string, readonly status: ReferralStatus, readonly leadClass: LeadClass, readonly productLine: string, readonly touchpoint: Touchpoint, readonly buyingSignals: ReadonlyArray<BuyingSignal>, readonly consent: ConsentBasis, readonly note: string | null, readonly submittedAt: string, readonly tier: string, readonly company: { readonly name: string, readonly domain: string | null, readonly country: string, readonly industry: string | null, readonly employees: number | null, readonly techStack: ReadonlyArray<string> }, readonly contact: { readonly name: string, readonly email: string, readonly phone: string | null, readonly title: string | null } | null, readonly partner: { readonly id: string, readonly name: string }, readonly verdict: { readonly leadClass: LeadClass, readonly rulesVersion: number, readonly partnerConfirmedAt: string | null, readonly vendorConfirmedAt: string | null, readonly criteria: ReadonlyArray<{ readonly code: string, readonly group: CriterionGroup, readonly outcome: CriterionOutcome, readonly because: string }> }, readonly assignment: { readonly id: string, readonly turn: number | null, readonly reason: AssignmentReason, readonly assignedAt: string, readonly dueAt: string | null, readonly warnedAt: string | null, readonly breachedAt: string | null, readonly rep: { readonly id: string, readonly name: string }, readonly queue: { readonly id: string, readonly name: string } | null, readonly candidates: ReadonlyArray<{ readonly eligible: boolean, readonly because: string, readonly rep: { readonly id: string, readonly name: string } }> } | null } | null };
 
 export type WhereaboutsQueryVariables = Exact<{
   id: string | number;
@@ -303,9 +303,6 @@ export const InboxDocument = new TypedDocumentString(`
           queue {
             id
             name
-            sla {
-              respondWithin
-            }
           }
         }
       }
@@ -371,9 +368,6 @@ export const InboxReferralDocument = new TypedDocumentString(`
       queue {
         id
         name
-        sla {
-          respondWithin
-        }
       }
       candidates {
         eligible

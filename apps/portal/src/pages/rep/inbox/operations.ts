@@ -27,9 +27,6 @@ export const InboxDocument = graphql(`
             queue {
               id
               name
-              sla {
-                respondWithin
-              }
             }
           }
         }
@@ -96,9 +93,6 @@ export const InboxReferralDocument = graphql(`
         queue {
           id
           name
-          sla {
-            respondWithin
-          }
         }
         candidates {
           eligible

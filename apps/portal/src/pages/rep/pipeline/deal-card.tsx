@@ -16,7 +16,6 @@ import { isClosed, movesFrom } from './deal-moves';
 import { columnOf, stalledDays } from './pipeline-board';
 import type { Card } from './pipeline-board';
 import { CARD_ID } from './use-dragging';
-import { moveButtonId } from './use-follow-focus';
 
 export interface DealCardProps {
   readonly card: Card;
@@ -61,7 +60,6 @@ export function DealCard({ card, now, isManager, onEdit, onMove }: DealCardProps
           <Menu position="bottom-end" withinPortal>
             <Menu.Target>
               <ActionIcon
-                id={moveButtonId(card.id)}
                 variant="subtle"
                 color="gray"
                 aria-label={t('pipeline.move', { company })}

@@ -1,5 +1,6 @@
 import type { RefObject } from 'react';
 import { useShortcuts } from '../../../parts/use-shortcuts';
+import { moveButtonOf } from './use-follow-focus';
 
 /** J and K go from card to card, M opens where the card may go. */
 export function useCardKeys(board: RefObject<HTMLElement | null>): void {
@@ -20,7 +21,7 @@ export function useCardKeys(board: RefObject<HTMLElement | null>): void {
     k: () => step(-1),
     m: () => {
       const cards = shown();
-      cards[at(cards)]?.querySelector<HTMLElement>('[aria-haspopup="menu"]')?.click();
+      moveButtonOf(cards[at(cards)])?.click();
     },
   });
 }

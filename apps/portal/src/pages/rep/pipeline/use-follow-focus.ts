@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'react';
 import type { Card } from './pipeline-board';
 
-export const moveButtonId = (cardId: string): string => `move-${cardId}`;
+/** The button of a card that opens where it may go. */
+export const moveButtonOf = (card: ParentNode | null | undefined): HTMLElement | null =>
+  card?.querySelector<HTMLElement>('[aria-haspopup="menu"]') ?? null;
 
 /** Keeps the focus with a card that goes to another column, where it is drawn anew. */
 export function useFollowFocus(cards: readonly Card[]): (id: string) => void {
@@ -11,7 +13,7 @@ export function useFollowFocus(cards: readonly Card[]): (id: string) => void {
     const card = current && cards.find(({ id }) => id === current.id);
     if (!card || card.lastChangedAt === current.at) return;
     followed.current = null;
-    document.getElementById(moveButtonId(card.id))?.focus();
+    moveButtonOf(document.querySelector(`[data-card="${CSS.escape(card.id)}"]`))?.focus();
   }, [cards]);
   return (id) => {
     const card = cards.find((one) => one.id === id);
