@@ -11,7 +11,7 @@ import { useSentence } from '../parts/story/use-sentence';
 
 /** Says what comes in: to who listens, and to a rep whose turn it is, wherever they look. */
 export function LiveNews(): null {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation(['app', 'common']);
   const viewer = useViewer();
   const sentence = useSentence();
   const navigate = useNavigate();
@@ -24,7 +24,11 @@ export function LiveNews(): null {
         if ('/inbox' in routesByPath) void navigate({ href: '/inbox' });
       };
       notify(t('news.assigned'), { tag: event.referralId ?? event.id, onOpen: open });
-      notifications.show({ message: t('news.assigned'), onClick: open });
+      notifications.show({
+        message: t('news.assigned'),
+        onClick: open,
+        closeButtonProps: { 'aria-label': t('common:action.close') },
+      });
     },
     [navigate, routesByPath, sentence, t, viewer.id],
   );

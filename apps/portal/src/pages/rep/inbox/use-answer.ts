@@ -1,4 +1,3 @@
-import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +6,7 @@ import { execute } from '../../../api/execute';
 import { keys } from '../../../api/keys';
 import { announce } from '../../../live/announcer';
 import { useErrorWords } from '../../../parts/use-error-words';
+import { useSay } from '../../../parts/use-say';
 import { inboxQuery, whereaboutsQuery, withoutItem } from './inbox-query';
 import type { InboxItem } from './inbox-query';
 import { AcceptDocument, DeclineDocument } from './operations';
@@ -31,6 +31,7 @@ interface Outcome {
 export function useAnswer(personId: string): (answer: Answer) => void {
   const { t } = useTranslation('rep');
   const client = useQueryClient();
+  const say = useSay();
   const sayFailure = useSayWhoHasIt(personId);
   const { queryKey } = inboxQuery(personId);
   const { mutate } = useMutation({
@@ -52,7 +53,7 @@ export function useAnswer(personId: string): (answer: Answer) => void {
               ? t('said.declined', { company })
               : t('said.declinedTo', { company, rep: nextRep });
       announce(said);
-      notifications.show({ message: said });
+      say(said);
     },
     onError: (error, { item }, kept) => {
       if (kept?.before) client.setQueryData(queryKey, kept.before);
@@ -81,6 +82,7 @@ function useSayWhoHasIt(personId: string): (error: unknown, item: InboxItem) => 
   const { t } = useTranslation('rep');
   const client = useQueryClient();
   const words = useErrorWords();
+  const say = useSay();
   return useCallback(
     async (error, { id, company }) => {
       let message = words(error);
@@ -95,8 +97,8 @@ function useSayWhoHasIt(personId: string): (error: unknown, item: InboxItem) => 
           message = t('notDone', { company: name, where: t(`gone.${key}`, { rep }) });
         }
       }
-      notifications.show({ message, color: 'red', role: 'alert', autoClose: 10_000 });
+      say(message, 'refused');
     },
-    [client, personId, t, words],
+    [client, personId, say, t, words],
   );
 }

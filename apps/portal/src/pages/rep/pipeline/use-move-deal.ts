@@ -1,9 +1,9 @@
-import { notifications } from '@mantine/notifications';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { announce } from '../../../live/announcer';
 import { useErrorWords } from '../../../parts/use-error-words';
 import { useOfferUndo } from '../../../parts/use-offer-undo';
+import { useSay } from '../../../parts/use-say';
 import type { DealStage } from '../generated/graphql';
 import { wayBack } from './deal-moves';
 import { columnOf } from './pipeline-board';
@@ -17,6 +17,7 @@ export function useMoveDeal(
 ): (card: Card, to: DealStage) => void {
   const { t } = useTranslation('rep');
   const words = useErrorWords();
+  const say = useSay();
   const offerUndo = useOfferUndo();
   return useCallback(
     (card, to) => {
@@ -24,12 +25,10 @@ export function useMoveDeal(
       const from = columnOf(card);
       const sayNo = (error: unknown, stage: typeof from): void => {
         const why = words(error);
-        notifications.show({
-          message: t('pipeline.notMoved', { company, stage: t(`pipeline.column.${stage}`), why }),
-          color: 'red',
-          role: 'alert',
-          autoClose: 10_000,
-        });
+        say(
+          t('pipeline.notMoved', { company, stage: t(`pipeline.column.${stage}`), why }),
+          'refused',
+        );
       };
       const goBack = (stages: readonly DealStage[]): void =>
         mutate(
@@ -47,12 +46,12 @@ export function useMoveDeal(
             const said = t('pipeline.moved', { company, stage: t(`pipeline.column.${to}`) });
             const back = wayBack(from, to, isManager);
             if (back.length > 0) offerUndo(said, () => goBack(back));
-            else notifications.show({ message: said });
+            else say(said);
           },
           onError: (error) => sayNo(error, from),
         },
       );
     },
-    [isManager, mutate, offerUndo, t, words],
+    [isManager, mutate, offerUndo, say, t, words],
   );
 }
