@@ -338,11 +338,13 @@ async function breaches(country: string): Promise<number> {
 
 /** So many copies of a referral with its assignment, all of which are warned of in 2 s and due in 3 s. */
 async function endTogether(referralId: string, count: number): Promise<void> {
+  const columns = await premises.writableColumns('referral');
+  const copied = columns.replaceAll(/\w+/g, 'x.$&');
   await premises.rows(
     `WITH moment AS (SELECT date_trunc('milliseconds', clock_timestamp()) + interval '3 s' + $2::int * interval '0.2 ms' AS due),
        copies AS (SELECT n, gen_random_uuid() AS id, gen_random_uuid() AS assignment_id, due, due - interval '1 s' AS warn FROM generate_series(1, $2::int) n CROSS JOIN moment),
        referrals AS (
-         INSERT INTO referral SELECT x.* FROM copies c CROSS JOIN referral r CROSS JOIN LATERAL jsonb_populate_record(NULL::referral, to_jsonb(r) || jsonb_build_object(
+         INSERT INTO referral (${columns}) SELECT ${copied} FROM copies c CROSS JOIN referral r CROSS JOIN LATERAL jsonb_populate_record(NULL::referral, to_jsonb(r) || jsonb_build_object(
            'id', c.id, 'account_key', 'copy-' || c.n, 'assignment_id', c.assignment_id, 'due_at', c.due, 'next_alarm_at', c.warn)) x WHERE r.id = $1)
      INSERT INTO assignment SELECT x.* FROM copies c CROSS JOIN (SELECT * FROM assignment WHERE referral_id = $1) a
        CROSS JOIN LATERAL jsonb_populate_record(NULL::assignment, to_jsonb(a) || jsonb_build_object(

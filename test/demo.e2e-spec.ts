@@ -5,7 +5,7 @@ import { Directory } from '#directory';
 import { EventLog, EventRelay } from '#events';
 import { hashPassword } from '#people';
 import { Database } from '#platform';
-import { SlaClock, StoryRepository } from '#referrals';
+import { CLOCK_LANES, SlaClock, SlaClockRepository, StoryRepository } from '#referrals';
 import { freshDatabase } from './support/database.js';
 import type { FreshDatabase } from './support/database.js';
 
@@ -322,8 +322,14 @@ describe('the demo, as the minutes go by', () => {
     const house = await seeded(began);
     const { database } = house;
     const relay = new EventRelay(database, new EventLog(database));
-    const clock = new SlaClock(database, new Directory(database), new StoryRepository(), relay);
-    while ((await clock.fireDue()) > 0);
+    const clock = new SlaClock(
+      database,
+      new Directory(database),
+      new SlaClockRepository(),
+      new StoryRepository(),
+      relay,
+    );
+    for (let lane = 0; lane < CLOCK_LANES; lane++) while ((await clock.fireDue(lane)) > 0);
     const handedOn = await database.rows<{ after: number; mailable: boolean }>(
       `SELECT extract(epoch FROM a.due_at - $1::timestamptz)::float / 60 AS after, bool_and(e.mailable) AS mailable
          FROM assignment a JOIN assignment b ON b.referral_id = a.referral_id AND b.number = a.number + 1

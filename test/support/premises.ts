@@ -52,6 +52,16 @@ export class Premises {
     return worker;
   }
 
+  /** The columns of a table that can be written, for copies of its rows. */
+  async writableColumns(table: string): Promise<string> {
+    const [row] = await this.rows<{ columns: string }>(
+      `SELECT string_agg(column_name, ', ' ORDER BY ordinal_position) AS columns
+         FROM information_schema.columns WHERE table_schema = 'public' AND table_name = $1 AND is_generated = 'NEVER'`,
+      [table],
+    );
+    return row?.columns ?? '';
+  }
+
   /** With the owner's eyes: no policy holds for them. */
   async rows<Row extends QueryResultRow>(
     text: string,

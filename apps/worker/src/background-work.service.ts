@@ -3,7 +3,7 @@ import type { OnApplicationShutdown } from '@nestjs/common';
 import { EventRelay } from '#events';
 import { MailProjection, MailSender } from '#notifications';
 import { Loop } from '#platform';
-import { SlaClock } from '#referrals';
+import { CLOCK_LANES, SlaClock } from '#referrals';
 import { Housekeeping } from './housekeeping.service.js';
 
 /** The clock promises a second; a quarter of it is for looking. */
@@ -33,7 +33,10 @@ export class BackgroundWork implements OnApplicationShutdown {
     this.projection = new Loop(() => this.project(mails), { idleMs: PROJECTION_MS, onError });
     this.loops = [
       this.projection,
-      new Loop(() => clock.fireDue(), { idleMs: CLOCK_MS, onError }),
+      ...Array.from(
+        { length: CLOCK_LANES },
+        (_, lane) => new Loop(() => clock.fireDue(lane), { idleMs: CLOCK_MS, onError }),
+      ),
       new Loop(() => housekeeping.sweep(), { idleMs: HOUSEKEEPING_MS, onError }),
     ];
   }

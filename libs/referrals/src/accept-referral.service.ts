@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '#people';
 import { openMilliseconds } from '#sla';
-import { nameOf } from './place.js';
+import { nameOf } from './new-assignment.js';
 import type { AssignmentRow, ReferralView } from './referral-row.js';
 import { readNote } from './reason.js';
 import { awaited, mustHave, StoryDesk } from './story-desk.service.js';

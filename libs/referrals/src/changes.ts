@@ -1,6 +1,7 @@
 import type { NewEvent } from '#events';
 import type { Ledger } from '#routing';
 import type { ClaimKey, ClaimRow } from './claim.js';
+import type { Placed } from './new-assignment.js';
 import type { AssignmentRow, ReferralRow, VerdictRow } from './referral-row.js';
 
 export interface IdempotencyKeyRow {
@@ -54,6 +55,14 @@ export class ChangeSet {
       row.id,
       row,
     );
+  }
+
+  /** Gives the referral to its new owner. */
+  placed(row: ReferralRow, { assignment, state, turn, events }: Placed): void {
+    this.newAssignments.set(assignment.id, assignment);
+    this.move({ ...row, ...state });
+    if (turn) this.ledgers.set(turn.queueId, turn.ledger);
+    this.events.push(...events);
   }
 
   /** Takes or prolongs a referral's hold on its account. */

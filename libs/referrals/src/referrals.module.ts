@@ -14,6 +14,7 @@ import { PromoteReferral } from './promote-referral.service.js';
 import { QueueOutlook } from './queue-outlook.service.js';
 import { ReferralList } from './referral-list.service.js';
 import { ReferralReader } from './referral-reader.service.js';
+import { SlaClockRepository } from './sla-clock.repository.js';
 import { SlaClock } from './sla-clock.service.js';
 import { StoryDesk } from './story-desk.service.js';
 import { StoryRepository } from './story.repository.js';
@@ -44,7 +45,7 @@ const useCases = [
 
 @Module({
   imports: [DirectoryModule, EventsModule],
-  providers: [...useCases, StoryDesk, StoryRepository, JudgeAnew],
+  providers: [...useCases, SlaClockRepository, StoryDesk, StoryRepository, JudgeAnew],
   exports: useCases,
 })
 export class ReferralsModule {}

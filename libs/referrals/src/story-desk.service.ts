@@ -8,7 +8,7 @@ import { ChangeSet } from './changes.js';
 import { claimHeldUntil } from './claim.js';
 import { Desk } from './desk.js';
 import { placeWith, place } from './place.js';
-import type { Placing, PlacingCause } from './place.js';
+import type { Placing, PlacingCause } from './new-assignment.js';
 import { ReferralReader } from './referral-reader.service.js';
 import type { AssignmentRow, ReferralRow, ReferralView } from './referral-row.js';
 import type { Story } from './story.repository.js';

@@ -80,11 +80,6 @@ const lockByIds = {
   text: `SELECT ${referralTable.columns('r')} FROM referral r WHERE r.id = ANY($1::uuid[]) ORDER BY r.id FOR UPDATE`,
 };
 
-const lockDue = {
-  name: 'lock-due-referrals',
-  text: `SELECT ${referralTable.columns('r')} FROM referral r WHERE r.next_alarm_at <= now() ORDER BY r.next_alarm_at LIMIT $1 FOR UPDATE SKIP LOCKED`,
-};
-
 const lockOfRep = {
   name: 'lock-referrals-of-rep',
   text: `SELECT ${referralTable.columns('r')} FROM referral r WHERE r.rep_id = $1 AND r.status IN ('ASSIGNED', 'ACCEPTED', 'OPPORTUNITY') ORDER BY r.id FOR UPDATE`,
@@ -122,11 +117,6 @@ interface Had {
 export class StoryRepository {
   async lock(queries: Queries, ids: readonly string[]): Promise<LockedStories> {
     return this.around(queries, await queries.rows<ReferralRow>(lockByIds, [ids]));
-  }
-
-  /** Those whose clock has something to fire now, passing over what another worker holds. */
-  async lockDue(queries: Queries, most: number): Promise<LockedStories> {
-    return this.around(queries, await queries.rows<ReferralRow>(lockDue, [most]));
   }
 
   async lockOpenOf(queries: Queries, repId: string): Promise<LockedStories> {
