@@ -790,6 +790,50 @@ describe('too often', () => {
   });
 });
 
+describe('behind a proxy', () => {
+  const statuses = async (url: string, sources: readonly string[]): Promise<number[]> => {
+    const seen: number[] = [];
+    for (const from of sources)
+      seen.push((await post(url, { query: '{ serverTime }' }, { 'x-forwarded-for': from })).status);
+    return seen;
+  };
+  const withTrust = async (trust: string, sources: readonly string[]): Promise<number[]> => {
+    const behind = await startServer({
+      env: {
+        DATABASE_URL: database.url,
+        SMTP_URL: mail.url,
+        RATE_LIMIT_REQUESTS_PER_MINUTE: '2',
+        TRUST_PROXY: trust,
+      },
+    });
+    try {
+      return await statuses(behind.url, sources);
+    } finally {
+      await behind.stop();
+    }
+  };
+  const three = ['203.0.113.1', '203.0.113.2', '203.0.113.3'];
+
+  it.each(['loopback', '127.0.0.1, ::1', '1'])(
+    'that TRUST_PROXY=%s names, each address before sign-in has a count of its own',
+    async (trust) => {
+      expect(await withTrust(trust, [...three, ...three])).toEqual(Array(6).fill(200));
+      // What the caller itself put in front of what the proxy saw counts for nothing.
+      expect(
+        await withTrust(
+          trust,
+          three.map((forged) => `${forged}, 203.0.113.9`),
+        ),
+      ).toEqual([200, 200, 429]);
+    },
+  );
+
+  it('that it does not name, what is forwarded is not believed', async () => {
+    expect(await withTrust('', three)).toEqual([200, 200, 429]);
+    expect(await withTrust('10.0.0.0/8', three)).toEqual([200, 200, 429]);
+  });
+});
+
 describe('while the database is away', () => {
   it('answers 503, and is back by itself', async () => {
     const way = await Way.to(new URL(database.url));

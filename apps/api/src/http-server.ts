@@ -6,13 +6,19 @@ import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { LogController } from 'fastify';
 import type { FastifyBaseLogger } from 'fastify';
 import { newId } from '#platform';
-import type { Config } from '#platform';
+import type { Config, TrustedProxies } from '#platform';
 import { portalBuild } from './portal/portal-build.js';
 
 /** What a caller may name a request by. */
 const REQUEST_ID = /^[\w.:-]{8,128}$/;
 /** Longer than any request takes that somebody still waits for. */
 const REQUEST_MS = 30_000;
+
+/** Fastify takes no bare number of hops, since it cannot tell who is next to us; whoever sets one says that nobody else is. */
+function trustOf(proxies: TrustedProxies): string[] | ((address: string, hop: number) => boolean) {
+  if (typeof proxies === 'number') return (_, hop) => hop < proxies;
+  return [...(proxies ?? [])];
+}
 
 /** Fastify as we want it, before Nest is put on it. */
 export async function httpServer(config: Config, log: FastifyBaseLogger): Promise<FastifyAdapter> {
@@ -25,6 +31,7 @@ export async function httpServer(config: Config, log: FastifyBaseLogger): Promis
       return typeof given === 'string' && REQUEST_ID.test(given) ? given : newId();
     },
     requestTimeout: REQUEST_MS,
+    trustProxy: trustOf(config.trustedProxies),
     routerOptions: { maxParamLength: 1_000 },
   });
   const http = adapter.getInstance();

@@ -36,6 +36,7 @@ describe('the environment', () => {
     [{ DATABASE_URL: 'mysql://x' }, 'DATABASE_URL takes'],
     [{ SMTP_URL: 'http://x' }, 'SMTP_URL takes'],
     [{ SEED: 'some' }, 'SEED takes'],
+    [{ TRUST_PROXY: 'true' }, 'TRUST_PROXY takes'],
     [{ PUBLIC_URL: 'ftp://x' }, 'PUBLIC_URL takes'],
     [{ RATE_LIMIT_SUBMITS_PER_MINUTE: '-1' }, 'RATE_LIMIT_SUBMITS_PER_MINUTE takes'],
     [{ MAIL_FROM: 'a\r\nBcc: b' }, 'MAIL_FROM takes'],

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { readCrashAt } from './crash-point.js';
 import type { CrashAt } from './crash-point.js';
+import { readTrustedProxies } from './trusted-proxies.js';
+import type { TrustedProxies } from './trusted-proxies.js';
 
 const port = z.coerce.number().int().min(0).max(65_535);
 const perMinute = z.coerce.number().int().min(0).max(1_000_000_000);
@@ -38,6 +40,14 @@ const variables = {
   RATE_LIMIT_REQUESTS_PER_MINUTE: {
     takes: 'a whole number, 0 for no limit',
     schema: perMinute.default(1200),
+  },
+  TRUST_PROXY: {
+    takes:
+      'how many proxies stand before it, 0 to 10, or their addresses: 10.0.0.0/8,::1, loopback',
+    schema: z
+      .string()
+      .refine((text) => readTrustedProxies(text) !== undefined)
+      .optional(),
   },
   NODE_ENV: {
     takes: 'production, development or test',
@@ -83,6 +93,8 @@ export interface Config {
   readonly submitsPerMinute: number;
   /** 0: no limit. */
   readonly requestsPerMinute: number;
+  /** Whose word holds for the address that a request comes from. */
+  readonly trustedProxies: TrustedProxies;
   readonly production: boolean;
   readonly logLevel: string;
   readonly worksHere: boolean;
@@ -135,6 +147,7 @@ function toConfig(read: Read): Config {
     mailFrom: read.MAIL_FROM,
     submitsPerMinute: read.RATE_LIMIT_SUBMITS_PER_MINUTE,
     requestsPerMinute: read.RATE_LIMIT_REQUESTS_PER_MINUTE,
+    trustedProxies: readTrustedProxies(read.TRUST_PROXY ?? '0') ?? null,
     production,
     logLevel: read.LOG_LEVEL,
     worksHere: read.WORK === 'here',
