@@ -248,6 +248,29 @@ describe('a decline', () => {
   });
 });
 
+describe('the declines of a rep in several queues', () => {
+  it('count together: the third of the day keeps its turn, whichever queue it is in', async () => {
+    const queues = [
+      await newQueue({ country: 'PL', weights: [1, 1, 1], who: [1, 2, 3] }),
+      await newQueue({ country: 'CZ', weights: [1, 1, 1], who: [1, 2, 3] }),
+    ];
+    const kept: boolean[] = [];
+    for (const country of ['PL', 'CZ', 'PL', 'CZ']) {
+      const theirs = await untilGivenTo(rep(1), country);
+      await act(server.url, rep(1).token, 'declineReferral', 'ReasonInput', {
+        referralId: theirs.id,
+        reason: 'too far away',
+      });
+      const [row] = await premises.rows<{ givenBack: boolean }>(
+        `SELECT turn_given_back AS "givenBack" FROM assignment WHERE referral_id = $1 AND queue_id = ANY($2) AND end_reason LIKE 'DECLINED%'`,
+        [theirs.id, queues],
+      );
+      kept.push(row?.givenBack === false);
+    }
+    expect(kept).toEqual([false, false, true, true]);
+  });
+});
+
 describe('the owner of an account', () => {
   it('gets what comes from it without a turn, unless they are away', async () => {
     await addProductLine('PLUS');

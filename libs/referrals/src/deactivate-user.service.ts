@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Directory } from '#directory';
-import type { DirectorySnapshot } from '#directory';
 import { EventRelay } from '#events';
-import { Database } from '#platform';
+import { Database, LostRace } from '#platform';
 import type { Queries } from '#platform';
 import { deactivate } from '#people';
 import type { User, Viewer } from '#people';
@@ -10,6 +9,7 @@ import { ChangeSet } from './changes.js';
 import { Desk } from './desk.js';
 import { place } from './place.js';
 import { endAssignment } from './story-desk.service.js';
+import type { Story } from './story.repository.js';
 import { StoryRepository } from './story.repository.js';
 
 /** Ends a person's sessions at once; what a rep holds goes to the next in its queues, in the same transaction. */
@@ -26,43 +26,52 @@ export class DeactivateUser {
   async deactivate(viewer: Viewer, userId: string): Promise<User> {
     const user = await this.database.transaction(async (queries) => {
       const directory = await this.directory.current();
-      // With the turns of their queues held, nothing more can be given to them: what they have is complete.
-      const theirs = directory.queues.filter(({ members }) =>
-        members.some(({ repId }) => repId === userId),
-      );
-      await this.stories.lockLedgers(
-        queries,
-        theirs.map(({ id }) => id),
-        directory.version,
-      );
+      // Referrals first and then turns, the order of every step: who took them the other way round would meet it in a deadlock.
+      const held = await this.stories.lockOpenOf(queries, userId);
+      const desk = new Desk(held.now, directory, new Set([userId]));
+      await this.readyLedgers(queries, desk, held.stories, userId);
       const { user, changed } = await deactivate(queries, viewer, userId);
-      if (changed) await this.handOver(queries, directory, userId, viewer.userId);
+      if (changed) await this.handOver(queries, desk, held.stories, viewer.userId);
       return user;
     });
     this.relay.wake();
     return user;
   }
 
-  private async handOver(
+  /**
+   * With the turns of their queues held, nothing more can be given to them: what they have is complete.
+   *
+   * @throws LostRace when something was given to them just before
+   */
+  private async readyLedgers(
     queries: Queries,
-    directory: DirectorySnapshot,
+    desk: Desk,
+    stories: readonly Story[],
     userId: string,
-    actorId: string,
   ): Promise<void> {
-    const { now, directoryVersion, stories } = await this.stories.lockOpenOf(queries, userId);
-    if (stories.length === 0) return;
-    const desk = new Desk(now, directory, new Set([userId]));
-    const changes = new ChangeSet(now);
-    const needed = stories.flatMap(({ row, hadRepIds }) =>
+    const theirs = desk.directory.queues.filter(({ members }) =>
+      members.some(({ repId }) => repId === userId),
+    );
+    const next = stories.flatMap(({ row, hadRepIds }) =>
       desk.ledgersFor(desk.chain(row, row.queueId), new Set([...hadRepIds, userId])),
     );
-    // The version is this transaction's own by now: the deactivation itself moved it on.
-    for (const [queueId, ledger] of await this.stories.lockLedgers(
-      queries,
-      needed,
-      directoryVersion,
-    ))
+    const needed = [...theirs.map(({ id }) => id), ...next];
+    const { version } = desk.directory;
+    for (const [queueId, ledger] of await this.stories.lockLedgers(queries, needed, version))
       desk.ledgers.set(queueId, ledger);
+    const locked = new Set(stories.map(({ row }) => row.id));
+    const now = await this.stories.openOf(queries, userId);
+    if (now.some((id) => !locked.has(id)))
+      throw new LostRace('the person was given another referral meanwhile');
+  }
+
+  private async handOver(
+    queries: Queries,
+    desk: Desk,
+    stories: readonly Story[],
+    actorId: string,
+  ): Promise<void> {
+    const changes = new ChangeSet(desk.now);
     for (const { row, assignment, hadRepIds, assignmentCount } of stories) {
       const previous = assignment && endAssignment(changes, assignment, 'REP_DEACTIVATED');
       place(desk, changes, {

@@ -5,11 +5,15 @@ import type { AssignmentRow, ReferralView } from './referral-row.js';
 import { requireReason } from './reason.js';
 import { awaited, endAssignment, mustHave, StoryDesk } from './story-desk.service.js';
 import type { OpenStory } from './story-desk.service.js';
+import { StoryRepository } from './story.repository.js';
 
 /** The rep hands it back: the queue's next rep gets it, and the turn is given back unless it is the third decline of the day. */
 @Injectable()
 export class DeclineReferral {
-  constructor(private readonly desk: StoryDesk) {}
+  constructor(
+    private readonly desk: StoryDesk,
+    private readonly stories: StoryRepository,
+  ) {}
 
   /** @throws Refusal CONFLICT when it waits for no answer, or for somebody else's; BAD_USER_INPUT without a reason */
   async decline(viewer: Viewer, referralId: string, reason: string): Promise<ReferralView> {
@@ -18,7 +22,11 @@ export class DeclineReferral {
       mustHave(viewer, open.story);
       const assignment = awaited(open.story);
       await this.desk.readyLedgers(open, assignment);
-      const givenBack = returnTurn(open, assignment);
+      const givenBack = returnTurn(
+        open,
+        assignment,
+        await this.declinesElsewhere(open, assignment),
+      );
       const ended = endAssignment(open.changes, assignment, `DECLINED: ${why}`, {
         turnGivenBack: givenBack,
         respondedAt: open.desk.now,
@@ -27,20 +35,34 @@ export class DeclineReferral {
       await this.desk.handOn(open, 'DECLINED', ended, viewer.userId);
     });
   }
+
+  private async declinesElsewhere(
+    { queries, desk }: OpenStory,
+    { repId, queueId }: AssignmentRow,
+  ): Promise<number> {
+    const queue = queueId === null ? undefined : desk.directory.queuesById.get(queueId);
+    if (!queue) return 0;
+    const day = desk.dayOf(queue);
+    return this.stories.declinesElsewhere(queries, { repId, queueId: queue.id, day });
+  }
 }
 
-function returnTurn({ desk, changes }: OpenStory, assignment: AssignmentRow): boolean {
-  const queue =
-    assignment.queueId === null ? undefined : desk.directory.queuesById.get(assignment.queueId);
+/** Counts the decline, also of what came without a turn; gives a turn back unless the rep declined twice that day already. */
+function returnTurn(
+  { desk, changes }: OpenStory,
+  assignment: AssignmentRow,
+  declinesElsewhere: number,
+): boolean {
+  const { queueId, turn, turnDay, turnShares, repId } = assignment;
+  const queue = queueId === null ? undefined : desk.directory.queuesById.get(queueId);
   const ledger = queue && desk.ledgers.get(queue.id);
-  if (!queue || !ledger || assignment.turn === null) return false;
-  const declined = recordDecline(ledger, assignment.repId, desk.dayOf(queue));
-  const { turn, turnDay, turnShares, repId } = assignment;
-  const after =
-    declined.givesBack && turnDay !== null && turnShares !== null
-      ? giveTurnBack(declined.ledger, { repId, turn, day: turnDay, shares: turnShares })
-      : declined.ledger;
+  if (!queue || !ledger) return false;
+  const declined = recordDecline(ledger, repId, desk.dayOf(queue), declinesElsewhere);
+  const givenBack = declined.givesBack && turn !== null && turnDay !== null && turnShares !== null;
+  const after = givenBack
+    ? giveTurnBack(declined.ledger, { repId, turn, day: turnDay, shares: turnShares })
+    : declined.ledger;
   desk.ledgers.set(queue.id, after);
   changes.ledgers.set(queue.id, after);
-  return declined.givesBack;
+  return givenBack;
 }

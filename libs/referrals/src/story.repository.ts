@@ -85,6 +85,22 @@ const lockOfRep = {
   text: `SELECT ${referralTable.columns('r')} FROM referral r WHERE r.rep_id = $1 AND r.status IN ('ASSIGNED', 'ACCEPTED', 'OPPORTUNITY') ORDER BY r.id FOR UPDATE`,
 };
 
+const openOfRep = {
+  name: 'open-referrals-of-rep',
+  text: `SELECT r.id FROM referral r WHERE r.rep_id = $1 AND r.status IN ('ASSIGNED', 'ACCEPTED', 'OPPORTUNITY')`,
+};
+
+const lockRep = {
+  name: 'lock-rep',
+  text: 'SELECT 1 FROM users WHERE id = $1 FOR NO KEY UPDATE',
+};
+
+const declinesElsewhere = {
+  name: 'declines-elsewhere',
+  text: `SELECT coalesce(sum((l.standings->$1->>'declines')::int), 0) AS count
+           FROM turn_ledger l WHERE l.standings->$1->>'declinesDay' = $2 AND l.queue_id <> $3`,
+};
+
 const around = {
   name: 'around-referrals',
   text: `
@@ -112,7 +128,7 @@ interface Had {
   readonly count: number;
 }
 
-/** Loads under locks, and saves. Locks are taken in one order everywhere: referrals by id, then ledgers by queue. */
+/** Loads under locks, and saves. Locks are taken in one order everywhere: referrals by id, then ledgers by queue, then a person. */
 @Injectable()
 export class StoryRepository {
   async lock(queries: Queries, ids: readonly string[]): Promise<LockedStories> {
@@ -121,6 +137,21 @@ export class StoryRepository {
 
   async lockOpenOf(queries: Queries, repId: string): Promise<LockedStories> {
     return this.around(queries, await queries.rows<ReferralRow>(lockOfRep, [repId]));
+  }
+
+  /** What a rep has in hand now, without locks. */
+  async openOf(queries: Queries, repId: string): Promise<string[]> {
+    return (await queries.rows<{ id: string }>(openOfRep, [repId])).map(({ id }) => id);
+  }
+
+  /** Declines on the day of the rep in other queues than this one, each by its queue's own date; one rep's declines wait for each other here. */
+  async declinesElsewhere(
+    queries: Queries,
+    { repId, queueId, day }: { repId: string; queueId: string; day: string },
+  ): Promise<number> {
+    await queries.rows(lockRep, [repId]);
+    const [row] = await queries.rows<{ count: number }>(declinesElsewhere, [repId, day, queueId]);
+    return row?.count ?? 0;
   }
 
   /**

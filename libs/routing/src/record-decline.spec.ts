@@ -25,7 +25,16 @@ describe('A decline', () => {
     expect(declineOn(...days)).toEqual(expected);
   });
 
-  it('counts for one rep in one queue only', () => {
+  it.each([
+    [0, true],
+    [1, true],
+    [2, false],
+    [3, false],
+  ])('after %i of the day in other queues', (elsewhere, givesBack) => {
+    expect(recordDecline(emptyLedger, 'ada', MONDAY, elsewhere).givesBack).toBe(givesBack);
+  });
+
+  it('is kept for one rep in one queue', () => {
     const declined = recordDecline(emptyLedger, 'ada', MONDAY).ledger;
     expect(standingOf(declined, 'ada').declines).toBe(1);
     expect(standingOf(declined, 'ben').declines).toBe(0);
