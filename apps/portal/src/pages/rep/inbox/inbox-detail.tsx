@@ -48,6 +48,9 @@ export function InboxDetail({
             <LeadClassBadge leadClass={leadClass} />
             <span>{[partner.name, productLine, formats.country(company.country)].join(' · ')}</span>
           </p>
+          <Link to={referralPath(item.id)} className={styles.whole}>
+            {t('inbox.whole')}
+          </Link>
         </div>
         {assignment && (
           <div className={styles.headerClock}>
@@ -71,9 +74,6 @@ export function InboxDetail({
         >
           {t('decline.action')}
         </Button>
-        <Link to={referralPath(item.id)} className={styles.whole}>
-          {t('inbox.whole')}
-        </Link>
       </div>
       <QueryStates query={query} loading={<Loading rows={8} />}>
         {(referral) =>

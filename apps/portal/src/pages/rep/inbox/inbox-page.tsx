@@ -64,7 +64,7 @@ function Inbox(): ReactNode {
           </>
         }
       >
-        {query.data && (
+        {query.data !== undefined && query.data.total > 0 && (
           <p className={styles.count}>{t('inbox.count', { count: query.data.total })}</p>
         )}
       </PageHeader>
