@@ -204,6 +204,16 @@ describe('who is active and who has gone quiet', () => {
 });
 
 describe('a partner', () => {
+  it('is read by its id, by its own people and the vendor’s, and by no other partner', async () => {
+    const read = (by: Someone, id: string): Promise<unknown> =>
+      ask(url, by.token, 'query($id: ID!){ partner(id: $id) { id name } }', { id });
+    const told = { partner: { id: idOf(0), name: 'Partner 0' } };
+    expect(await read(lead, idOf(0))).toEqual(told);
+    expect(await read(ours, idOf(0))).toEqual(told);
+    expect(await refusalOf(read(theirs, idOf(0)))).toBe('NOT_FOUND');
+    expect(await refusalOf(read(lead, 'no-id-at-all'))).toBe('NOT_FOUND');
+  });
+
   it('changes its name, tier and country; what it referred keeps the tier of its day', async () => {
     const before = await submitted(url, ours.token);
     const changed = await mutate(

@@ -1,3 +1,5 @@
+import { ADMIN_PAGES } from './admin.pages.js';
+import { PROGRAMME_PAGES } from './programme.pages.js';
 import { ACCOUNT_PAGES } from './account.pages.js';
 import { MANAGER_PAGES } from './manager.pages.js';
 import { PEOPLE_PAGES } from './people.pages.js';
@@ -10,9 +12,11 @@ import type { ShownPage } from './shown-page.js';
 /** Every page in its main states; whoever builds an area keeps its lines in `<area>.pages.ts` beside this. */
 export const SHOWN_PAGES: readonly ShownPage[] = [
   ...ACCOUNT_PAGES,
+  ...ADMIN_PAGES,
   ...MANAGER_PAGES,
   ...PEOPLE_PAGES,
   ...PARTNER_PAGES,
+  ...PROGRAMME_PAGES,
   ...REFERRAL_PAGES,
   ...REP_PAGES,
   ...SIGN_IN_PAGES,

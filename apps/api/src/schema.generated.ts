@@ -1025,6 +1025,8 @@ export type Query = {
   readonly mails: MailConnection;
   /** Which news the viewer gets, and by which way: each kind that their role can get, by each channel. */
   readonly notificationPreferences: ReadonlyArray<NotificationPreference>;
+  /** One partner; NOT_FOUND where the viewer may see none of that id. */
+  readonly partner: Partner;
   /** The partners by name; of those that refer to them for a rep, its own for a partner. */
   readonly partners: PartnerConnection;
   /** Everybody whom the viewer may see, by name: the vendor's people and all partners' for managers. */
@@ -1098,6 +1100,11 @@ export type QueryMailsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<MailFilter>;
   first: Scalars['Int']['input'];
+};
+
+
+export type QueryPartnerArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2354,6 +2361,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   mailPreferences?: Resolver<ReadonlyArray<ResolversTypes['MailPreference']>, ParentType, ContextType>;
   mails?: Resolver<ResolversTypes['MailConnection'], ParentType, ContextType, RequireFields<QueryMailsArgs, 'first'>>;
   notificationPreferences?: Resolver<ReadonlyArray<ResolversTypes['NotificationPreference']>, ParentType, ContextType>;
+  partner?: Resolver<ResolversTypes['Partner'], ParentType, ContextType, RequireFields<QueryPartnerArgs, 'id'>>;
   partners?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, RequireFields<QueryPartnersArgs, 'first' | 'orderBy'>>;
   people?: Resolver<ResolversTypes['UserConnection'], ParentType, ContextType, RequireFields<QueryPeopleArgs, 'first'>>;
   previewQueue?: Resolver<ResolversTypes['QueuePreview'], ParentType, ContextType, RequireFields<QueryPreviewQueueArgs, 'days'>>;

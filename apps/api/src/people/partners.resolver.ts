@@ -1,7 +1,7 @@
 import { Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { CreatePartner, Partners, UpdatePartner } from '#people';
 import type { ListedPartner } from '#people';
-import { isId, Refusal } from '#platform';
+import { isId, notFound, Refusal } from '#platform';
 import { pageOf } from '../graphql/page.js';
 import type { Page } from '../graphql/page.js';
 import type { RequestContext } from '../graphql/request-context.js';
@@ -9,6 +9,7 @@ import type {
   MutationCreatePartnerArgs,
   MutationUpdatePartnerArgs,
   PartnerFiguresArgs,
+  QueryPartnerArgs,
   QueryPartnersArgs,
 } from '../schema.generated.js';
 import { PeopleLoaders } from './people-loaders.service.js';
@@ -38,6 +39,17 @@ export class PartnersResolver {
       partners.map((partner) => ({ node: partnerNode(partner), cursor: cursorOf(partner) })),
       { hasNextPage, after },
     );
+  }
+
+  @Query()
+  async partner(
+    _: unknown,
+    { id }: QueryPartnerArgs,
+    context: RequestContext,
+  ): Promise<PartnerNode> {
+    const partner = await this.loaders.partner(context, id);
+    if (!partner) throw notFound();
+    return partner;
   }
 
   @Mutation()

@@ -15,6 +15,8 @@ export const keys = {
   countries: ['countries'],
   timeZones: ['timeZones'],
   partners: (question: object = {}) => ['partners', question],
+  /** To choose from: they change with the partners themselves only, not with what they refer. */
+  partnerNames: ['partnerNames'],
   partner: (id: string) => ['partners', { id }],
   users: (partnerId: string | null) => ['users', partnerId],
   people: (question: object = {}) => ['people', question],

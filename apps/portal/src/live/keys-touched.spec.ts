@@ -15,6 +15,7 @@ describe('what an event makes old', () => {
     const touched = keysTouchedBy({ type, referralId: 'r1' });
     expect(touched).toContainEqual(['referral', 'r1']);
     expect(touched).toContainEqual(['referrals']);
+    expect(touched).toContainEqual(['partners']);
     expect(touched).toContainEqual(['events']);
     expect(touched.some(([first]) => first === 'queues')).toBe(queues);
   });

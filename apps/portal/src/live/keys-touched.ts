@@ -25,6 +25,7 @@ const MOVES_NOBODY = new Set([
 export function keysTouchedBy({ type, referralId }: Pick<LiveEvent, 'type' | 'referralId'>): Key[] {
   return [
     ['referrals'],
+    ['partners'],
     keys.events,
     ['mails'],
     ['assignments'],

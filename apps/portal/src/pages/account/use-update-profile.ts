@@ -1,4 +1,3 @@
-import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { execute } from '../../api/execute';
@@ -6,7 +5,7 @@ import { viewerQuery } from '../../api/viewer';
 import type { Viewer } from '../../api/viewer';
 import { speak } from '../../i18n/i18n';
 import { isLocale } from '../../i18n/locale';
-import { announce } from '../../live/announcer';
+import { useSay } from '../../parts/use-say';
 import { UpdateProfileDocument } from './operations';
 
 type Profile = Pick<Viewer, 'name' | 'locale' | 'timeZone'>;
@@ -20,6 +19,7 @@ export interface Saving {
 export function useUpdateProfile({ onSaved, onError }: Saving) {
   const client = useQueryClient();
   const { i18n } = useTranslation();
+  const say = useSay();
   return useMutation({
     mutationFn: async (input: Profile) =>
       (await execute(UpdateProfileDocument, { input })).updateProfile,
@@ -28,9 +28,7 @@ export function useUpdateProfile({ onSaved, onError }: Saving) {
       if (isLocale(locale)) await speak(locale);
       client.setQueryData(viewerQuery.queryKey, (viewer) => viewer && { ...viewer, ...profile });
       onSaved(profile);
-      const said = i18n.t('account:profile.saved');
-      announce(said);
-      notifications.show({ message: said });
+      say(i18n.t('account:profile.saved'));
       await client.invalidateQueries();
     },
     onError,

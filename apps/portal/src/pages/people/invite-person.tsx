@@ -1,6 +1,5 @@
 import { Select, TextInput } from '@mantine/core';
 import { schemaResolver, useForm } from '@mantine/form';
-import { notifications } from '@mantine/notifications';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,6 +9,7 @@ import { useViewer, worksForPartner } from '../../api/viewer';
 import type { Role } from '../../api/viewer';
 import { DialogForm } from '../../parts/form-dialog/dialog-form';
 import { problemsAt } from '../../parts/problems-at';
+import { useSay } from '../../parts/use-say';
 import { useFormFailure } from '../../parts/use-form-failure';
 import { InviteUserDocument } from './operations';
 import { partnerNamesQuery } from './partner-names';
@@ -42,6 +42,7 @@ export function InvitePerson({ roles, partnerId, onClose }: InvitePersonProps): 
   const asksPartner = !worksForPartner(viewer.role);
   const client = useQueryClient();
   const failure = useFormFailure();
+  const say = useSay();
   const partners = useQuery({ ...partnerNamesQuery, enabled: asksPartner });
   const needsPartner = (role: Role): boolean => asksPartner && worksForPartner(role);
   const form = useForm<Values>({
@@ -70,7 +71,7 @@ export function InvitePerson({ roles, partnerId, onClose }: InvitePersonProps): 
         },
       }),
     onSuccess: async (_, { name }) => {
-      notifications.show({ message: t('invite.sent', { name: name.trim() }) });
+      say(t('invite.sent', { name: name.trim() }));
       await client.invalidateQueries({ queryKey: ['people'] });
       onClose();
     },

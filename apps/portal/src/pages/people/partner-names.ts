@@ -6,7 +6,7 @@ import { PartnerNamesDocument } from './operations';
 
 /** Every partner to choose from, by name. */
 export const partnerNamesQuery = queryOptions({
-  queryKey: keys.partners({ names: true }),
+  queryKey: keys.partnerNames,
   queryFn: async ({ signal }): Promise<readonly FilterOption[]> => {
     const options: FilterOption[] = [];
     let after: string | null = null;

@@ -1,8 +1,8 @@
-import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { execute } from '../../api/execute';
 import { keys } from '../../api/keys';
+import { useSay } from '../../parts/use-say';
 import { useSayFailure } from '../../parts/use-say-failure';
 import {
   DeactivateUserDocument,
@@ -15,6 +15,7 @@ import type { ListedPerson } from './use-people';
 export function usePeopleActs() {
   const { t } = useTranslation('people');
   const client = useQueryClient();
+  const say = useSay();
   const sayFailure = useSayFailure();
   const askAgain = async (): Promise<void> => {
     await Promise.all(
@@ -25,7 +26,7 @@ export function usePeopleActs() {
   };
   const said =
     (key: 'resent' | 'deactivated' | 'reactivated') => (_: unknown, person: ListedPerson) => {
-      notifications.show({ message: t(key, { name: person.name }) });
+      say(t(key, { name: person.name }));
     };
   return {
     resend: useMutation({

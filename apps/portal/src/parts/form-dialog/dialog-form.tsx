@@ -1,6 +1,7 @@
-import { Alert, Button, Group, Stack } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import type { ReactNode, SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FormFailure } from '../form-failure';
 
 export interface DialogFormProps {
   /** The act, by its verb. */
@@ -20,11 +21,7 @@ export function DialogForm(props: DialogFormProps): ReactNode {
   return (
     <form noValidate onSubmit={onSubmit}>
       <Stack gap="md">
-        {failure !== null && (
-          <Alert color="red" role="alert">
-            {failure}
-          </Alert>
-        )}
+        <FormFailure text={failure} />
         {children}
         <Group justify="flex-end" mt="sm" gap="sm">
           <Button variant="default" onClick={onClose}>

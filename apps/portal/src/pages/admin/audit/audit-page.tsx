@@ -1,0 +1,95 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Empty } from '../../../parts/empty';
+import { FilterBar } from '../../../parts/filter-bar';
+import type { Column } from '../../../parts/list-table/column';
+import { PageHeader } from '../../../parts/page-header';
+import { PagedList } from '../../../parts/paged-list/paged-list';
+import { When } from '../../../parts/when';
+import { ACTIONS, wordOf } from './actions';
+import styles from './audit.module.css';
+import { EntryDetails } from './entry-details';
+import { PERIODS, useAudit } from './use-audit';
+import type { AuditEntry } from './use-audit';
+
+/** Who did what, the newest first. */
+export function AuditPage(): ReactNode {
+  const { t } = useTranslation('admin');
+  const search = useSearch({ from: '/signed-in/audit' });
+  const navigate = useNavigate({ from: '/audit' });
+  const entries = useAudit(search);
+  const actionWords = (action: string): string => t(`audit.action.${wordKey(action)}`);
+  const columns: Column<AuditEntry>[] = [
+    { id: 'at', header: t('audit.when'), width: '9rem', cell: ({ at }) => <When at={at} /> },
+    {
+      id: 'who',
+      header: t('audit.who'),
+      wide: true,
+      width: '14rem',
+      cell: (entry) => <Actor entry={entry} />,
+    },
+    {
+      id: 'what',
+      header: t('audit.what'),
+      cell: (entry) => (
+        <>
+          <span className={styles.what}>{actionWords(entry.action)}</span>
+          <span className={styles.narrowWho}>
+            <Actor entry={entry} />
+          </span>
+          <EntryDetails entry={entry} />
+        </>
+      ),
+    },
+  ];
+  const isFiltered = [search.q, search.action, search.period].some((value) => value !== undefined);
+  return (
+    <>
+      <PageHeader title={t('audit.title')}>
+        <p className={styles.intro}>{t('audit.text')}</p>
+      </PageHeader>
+      <FilterBar
+        fields={[
+          { kind: 'search', id: 'q', label: t('audit.search') },
+          {
+            kind: 'one',
+            id: 'action',
+            label: t('audit.what'),
+            options: ACTIONS.map((value) => ({ value, label: actionWords(value) })),
+          },
+          {
+            kind: 'one',
+            id: 'period',
+            label: t('audit.when'),
+            options: PERIODS.map((value) => ({ value, label: t(`audit.period.${value}`) })),
+          },
+        ]}
+        values={search}
+        onChange={(patch) =>
+          void navigate({ search: (old) => ({ ...old, ...patch }), replace: true })
+        }
+      />
+      <PagedList
+        query={entries}
+        label={t('audit.title')}
+        columns={columns}
+        keyOf={({ id }) => id}
+        empty={
+          <Empty
+            title={t(isFiltered ? 'audit.noneMatch' : 'audit.empty')}
+            text={t(isFiltered ? 'audit.noneMatchText' : 'audit.emptyText')}
+          />
+        }
+      />
+    </>
+  );
+}
+
+const wordKey = (action: string) => wordOf(action).replace('.', '_') as 'session_opened' | 'other';
+
+function Actor({ entry: { actor, apiKeyId } }: { readonly entry: AuditEntry }): ReactNode {
+  const { t } = useTranslation('admin');
+  if (!actor) return <span className={styles.nobody}>{t('audit.nobody')}</span>;
+  return apiKeyId === null ? actor.name : t('audit.byKey', { name: actor.name });
+}

@@ -1,0 +1,113 @@
+import { describe, expect } from '@jest/globals';
+import { browserStories } from './support/browser/stories.js';
+import { ask, until } from './support/client.js';
+import { nth } from './support/stage.js';
+
+const NAME = 'the administrator';
+
+describe('Looking after people and partners', () => {
+  const story = browserStories({ reps: 2, partners: 1 });
+
+  story(
+    'somebody is invited by mail, and what is missing is told at its field',
+    async ({ arrives, office, premises }) => {
+      const person = await arrives({ name: NAME, token: office.admin });
+      const page = await person.open('/people');
+      await page.getByRole('button', { name: 'Invite somebody' }).click();
+      await page.getByRole('button', { name: 'Send the invitation' }).click();
+      await person.sees('Type an e-mail address.');
+      expect(await person.axe()).toEqual([]);
+      await page.getByRole('textbox', { name: 'E-mail address' }).fill('nuova@vendor.test');
+      await page.getByRole('dialog').getByRole('textbox', { name: 'Name' }).fill('Nuova Rep');
+      await page.getByRole('button', { name: 'Send the invitation' }).click();
+      await person.sees(page.getByRole('row', { name: /Nuova Rep.*Invited/ }));
+      await until('the invitation', () => premises.mail.to('nuova@vendor.test')[0]);
+    },
+  );
+
+  story(
+    'before a rep is deactivated it is said what becomes of their referrals; then they can come in again',
+    async ({ arrives, office, url }) => {
+      const rep = nth(office.reps, 1);
+      const person = await arrives({ name: NAME, token: office.admin });
+      const page = await person.open(`/people?q=${encodeURIComponent(rep.name)}`);
+      await page.getByRole('button', { name: `What to do for ${rep.name}` }).click();
+      await page.getByRole('menuitem', { name: 'Deactivate' }).click();
+      await person.sees('No open referral is with them, so nothing moves.');
+      await page.getByRole('dialog').getByRole('button', { name: 'Deactivate' }).click();
+      await person.sees(page.getByRole('row', { name: /Deactivated/ }));
+      await expect(ask(url, rep.token, '{ viewer { id } }')).rejects.toThrow();
+      await page.getByRole('button', { name: `What to do for ${rep.name}` }).click();
+      await page.getByRole('menuitem', { name: 'Let in again' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Let in again' }).click();
+      await person.sees(page.getByRole('row', { name: /Active/ }));
+      const i = { email: rep.email, password: rep.password };
+      await ask(url, null, 'mutation($i: SignInInput!){ signIn(input: $i){ expiresAt } }', { i });
+    },
+  );
+
+  story('a partner’s administrator sees their own people only', async ({ arrives, office }) => {
+    const { admin } = nth(office.partners, 0);
+    const person = await arrives(admin);
+    const page = await person.open('/team');
+    await person.sees(page.getByRole('row', { name: admin.name }));
+    expect(await page.getByText(nth(office.reps, 0).name).count()).toBe(0);
+    expect(await person.axe()).toEqual([]);
+  });
+
+  story('the mails are told with what became of them', async ({ arrives, office }) => {
+    const person = await arrives({ name: NAME, token: office.admin });
+    const page = await person.open('/mails');
+    await person.sees(page.getByRole('row', { name: /admin@partner0.test.*Invitation.*Sent/ }));
+    expect(await person.axe()).toEqual([]);
+  });
+
+  story('the trail tells who did what, and is searched by words', async ({ arrives, office }) => {
+    const person = await arrives({ name: NAME, token: office.admin });
+    const page = await person.open('/audit');
+    await person.sees('Created a queue');
+    await page.getByRole('searchbox').fill('apiKey.nothing');
+    await person.sees('Nothing matches');
+    await page.getByRole('searchbox').fill('partner.created');
+    await person.sees(page.getByRole('row', { name: /Added a partner/ }));
+    await page.getByText('Details').first().click();
+    await person.sees('Exactly');
+    expect(await person.axe()).toEqual([]);
+  });
+
+  story('a partner is added, found, and changed on its page', async ({ arrives, office, url }) => {
+    const person = await arrives(office.partnerManager);
+    const page = await person.open('/partners');
+    await page.getByRole('button', { name: 'Add a partner' }).click();
+    const form = page.getByRole('dialog');
+    await form.getByRole('textbox', { name: 'Partner' }).fill('Ponte Vecchio Srl');
+    await form.getByRole('combobox', { name: 'Tier' }).click();
+    await page.getByRole('option', { name: 'GOLD' }).click();
+    await form.getByRole('button', { name: 'Add it' }).click();
+    await page.getByRole('link', { name: 'Ponte Vecchio Srl' }).click();
+    await person.sees(page.getByRole('heading', { name: 'Ponte Vecchio Srl' }));
+    await person.sees('No referral yet');
+    expect(await person.axe()).toEqual([]);
+    await page.getByRole('button', { name: 'Change' }).click();
+    await form.getByRole('textbox', { name: 'Partner' }).fill('Ponte Nuovo Srl');
+    await form.getByRole('button', { name: 'Save' }).click();
+    await person.sees(page.getByRole('heading', { name: 'Ponte Nuovo Srl' }));
+    const { partners } = await ask<{ partners: { edges: { node: { name: string } }[] } }>(
+      url,
+      office.admin,
+      '{ partners(search: "Ponte") { edges { node { name } } } }',
+    );
+    expect(partners.edges.map(({ node }) => node.name)).toEqual(['Ponte Nuovo Srl']);
+  });
+
+  story('a tier is added for good', async ({ arrives, office }) => {
+    const person = await arrives({ name: NAME, token: office.admin });
+    const page = await person.open('/settings');
+    await page.getByRole('button', { name: 'Add a tier' }).click();
+    await person.sees('It cannot be taken away later');
+    await page.getByRole('textbox', { name: 'Name of the tier' }).fill('DIAMOND');
+    await page.getByRole('button', { name: 'Add it' }).click();
+    await person.sees(page.getByRole('listitem').filter({ hasText: 'DIAMOND' }));
+    expect(await person.axe()).toEqual([]);
+  });
+});
