@@ -102,8 +102,9 @@ describe('A referral, on everybody’s screen', () => {
     const other = teller.office.reps.find(({ id }) => id !== rep.id);
     const manager = await looksAt(teller, teller.office.manager, referral);
     await button(manager, 'Hand over').click();
-    await dialogOf(manager).getByRole('combobox', { name: 'To whom' }).click();
-    await manager.page.getByRole('option', { name: other?.name ?? '' }).click();
+    await dialogOf(manager)
+      .getByRole('radio', { name: other?.name ?? '' })
+      .check();
     await dialogOf(manager).getByRole('textbox', { name: /Why/ }).fill('They know each other');
     expect(await manager.axe()).toEqual([]);
     await dialogOf(manager).getByRole('button', { name: 'Hand over' }).click();

@@ -58,6 +58,26 @@ export const ReferralsDocument = graphql(`
 
 export type ListedReferral = ReferralsQuery['referrals']['edges'][number]['node'];
 
+export const OwnFiguresDocument = graphql(`
+  query OwnFigures {
+    viewer {
+      partner {
+        figures {
+          referrals
+          eqlShare
+          answeredInTime
+          breached
+          medianFirstAnswer
+          won {
+            amount
+            currency
+          }
+        }
+      }
+    }
+  }
+`);
+
 /** What changed last, with what happened to it: the latest events are among these. */
 export const NewsDocument = graphql(`
   query News($first: Int!) {

@@ -12,6 +12,7 @@ import { PageHeader } from '../../parts/page-header';
 import { isNarrowed } from './list-search';
 import type { ListOrder, ListSearch } from './list-search';
 import { NewsFeed } from './news-feed';
+import { OwnFigures } from './own-figures';
 import { ReferralFilters } from './referral-filters';
 import { ReferralRow } from './referral-row';
 import rowStyles from './referral-row.module.css';
@@ -31,6 +32,7 @@ export function ReferralsPage(): ReactNode {
   return (
     <>
       <PageHeader title={t('list.title')} actions={role !== 'SALES_REP' && <NewReferralButton />} />
+      {!vendor && <OwnFigures />}
       <SegmentedControl
         className={styles.switch}
         fullWidth

@@ -1,13 +1,15 @@
 import { lazy, Suspense } from 'react';
 import type { ReactNode } from 'react';
+import type { HandOverProps } from '../../parts/hand-over/hand-over';
 import { AcceptDialog } from './accept-dialog';
 import type { Act } from './acts';
 import { DECLINE, GivenReasonDialog, PROMOTE, VERIFY, WITHDRAW } from './given-reason-dialog';
+import { currentAssignment } from './referral';
 import type { Referral } from './referral';
 
 const CompleteDialog = lazy(() => import('./complete-dialog'));
 const DealDialog = lazy(() => import('./deal-dialog'));
-const HandOverDialog = lazy(() => import('./hand-over-dialog'));
+const HandOver = lazy(() => import('../../parts/hand-over/hand-over'));
 
 export interface ActDialogProps {
   readonly referral: Referral;
@@ -34,9 +36,15 @@ export default function ActDialog({ referral, act, onChange }: ActDialogProps): 
       )}
       <Suspense>
         {act === 'complete' && <CompleteDialog referral={referral} onClose={close} />}
-        {act === 'handOver' && <HandOverDialog referral={referral} onClose={close} />}
+        {act === 'handOver' && <HandOver referral={handedOver(referral)} onClose={close} />}
         {act === 'updateDeal' && <DealDialog referral={referral} onClose={close} />}
       </Suspense>
     </>
   );
 }
+
+const handedOver = (referral: Referral): HandOverProps['referral'] => ({
+  id: referral.id,
+  company: referral.company.name,
+  rep: currentAssignment(referral)?.rep.name ?? null,
+});

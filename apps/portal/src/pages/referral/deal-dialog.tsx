@@ -15,11 +15,12 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiError, isApiError } from '../../api/api-error';
 import { useViewer } from '../../api/viewer';
+import { isClosed } from '../../parts/deal-moves';
 import { problemsByField } from '../../parts/field-problems';
 import { useErrorWords } from '../../parts/use-error-words';
 import { currencies, dealValues, separatorsOf } from './deal-values';
 import type { DealValues } from './deal-values';
-import { isClosed, stagesFrom } from './open-stages';
+import { stagesFrom } from './open-stages';
 import type { Referral } from './referral';
 import { useChangeDeal } from './use-change-deal';
 

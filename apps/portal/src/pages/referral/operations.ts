@@ -191,24 +191,3 @@ export const CompleteDocument = graphql(`
     }
   }
 `);
-
-export const AssignDocument = graphql(`
-  mutation AssignReferral($input: AssignReferralInput!) {
-    assignReferral(input: $input) {
-      id
-    }
-  }
-`);
-
-export const ColleaguesDocument = graphql(`
-  query Colleagues {
-    users {
-      id
-      name
-      role
-      active
-      joined
-      available
-    }
-  }
-`);

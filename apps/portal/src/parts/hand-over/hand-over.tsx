@@ -1,6 +1,5 @@
 import { Button, Modal, Textarea } from '@mantine/core';
 import { schemaResolver, useForm } from '@mantine/form';
-import { notifications } from '@mantine/notifications';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -11,6 +10,7 @@ import { keys } from '../../api/keys';
 import { Loading } from '../loading';
 import { QueryStates } from '../query-states';
 import { useErrorWords } from '../use-error-words';
+import { useSay } from '../use-say';
 import { choicesOf } from './hand-over-choices';
 import styles from './hand-over.module.css';
 import { RepChoices } from './rep-choices';
@@ -50,6 +50,7 @@ interface HandOverFormProps extends HandOverProps {
 function HandOverForm({ referral, reps, onClose }: HandOverFormProps): ReactNode {
   const { t } = useTranslation(['parts', 'common']);
   const words = useErrorWords();
+  const say = useSay();
   const client = useQueryClient();
   const form = useForm({
     initialValues: { repId: '', reason: '' },
@@ -66,7 +67,7 @@ function HandOverForm({ referral, reps, onClose }: HandOverFormProps): ReactNode
       execute(HandOverDocument, { input: { referralId: referral.id, ...input } }),
     onSuccess: (_, { repId }) => {
       const name = reps.find(({ id }) => id === repId)?.name ?? '';
-      notifications.show({ message: t('handOver.done', { company: referral.company, name }) });
+      say(t('handOver.done', { company: referral.company, name }));
       for (const queryKey of [keys.referral(referral.id), ['referrals'], keys.queues])
         void client.invalidateQueries({ queryKey });
       onClose();

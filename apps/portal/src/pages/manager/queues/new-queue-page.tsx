@@ -1,5 +1,4 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { notifications } from '@mantine/notifications';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
@@ -8,6 +7,7 @@ import { execute } from '../../../api/execute';
 import { keys } from '../../../api/keys';
 import { useTimeZone } from '../../../i18n/use-formats';
 import { PageHeader } from '../../../parts/page-header';
+import { useSay } from '../../../parts/use-say';
 import { ForSales, MANAGE_SALES } from '../for-sales';
 import { CreateQueueDocument } from '../operations';
 import { inputOf, newDraft } from './queue-draft';
@@ -27,13 +27,14 @@ function NewQueue(): ReactNode {
   const { t } = useTranslation('manager');
   const timeZone = useTimeZone();
   const [start] = useState(() => newDraft(timeZone));
+  const say = useSay();
   const client = useQueryClient();
   const navigate = useNavigate();
   const create = useMutation({
     mutationFn: (draft: typeof start) => execute(CreateQueueDocument, { input: inputOf(draft) }),
     onSuccess: async ({ createQueue: { id } }, { name }) => {
       await client.invalidateQueries({ queryKey: keys.queues });
-      notifications.show({ message: t('queue.created', { queue: name }) });
+      say(t('queue.created', { queue: name }));
       await navigate({ to: '/queues/$queueId', params: { queueId: id } });
     },
   });

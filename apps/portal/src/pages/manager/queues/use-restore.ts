@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
 import { execute } from '../../../api/execute';
 import { keys } from '../../../api/keys';
+import { useSay } from '../../../parts/use-say';
 import { useSayFailure } from '../../../parts/use-say-failure';
 import { RestoreQueueDocument } from '../operations';
 
@@ -15,11 +15,12 @@ export interface Restoring {
 export function useRestore(queueId: string): Restoring {
   const { t } = useTranslation('manager');
   const client = useQueryClient();
+  const say = useSay();
   const sayFailure = useSayFailure();
   const { mutate, isPending } = useMutation({
     mutationFn: (revision: number) => execute(RestoreQueueDocument, { queueId, revision }),
     onSuccess: () => {
-      notifications.show({ message: t('queue.restored') });
+      say(t('queue.restored'));
     },
     onError: sayFailure,
     onSettled: () => client.invalidateQueries({ queryKey: keys.queues }),

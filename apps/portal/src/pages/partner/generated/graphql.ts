@@ -230,6 +230,11 @@ export type ReferralsQueryVariables = Exact<{
 
 export type ReferralsQuery = { readonly referrals: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly status: ReferralStatus, readonly leadClass: LeadClass, readonly lastChangedAt: string, readonly company: { readonly name: string, readonly country: string }, readonly contact: { readonly name: string } | null, readonly partner: { readonly name: string }, readonly assignment: { readonly assignedAt: string, readonly dueAt: string | null, readonly warnedAt: string | null, readonly respondedAt: string | null, readonly breachedAt: string | null, readonly endedAt: string | null, readonly rep: { readonly name: string }, readonly queue: { readonly name: string } | null } | null, readonly deal: { readonly amount: { readonly amount: string, readonly currency: string } | null } | null } }> } };
 
+export type OwnFiguresQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnFiguresQuery = { readonly viewer: { readonly partner: { readonly figures: { readonly referrals: number, readonly eqlShare: number | null, readonly answeredInTime: number, readonly breached: number, readonly medianFirstAnswer: string | null, readonly won: ReadonlyArray<{ readonly amount: string, readonly currency: string }> } } | null } };
+
 export type NewsQueryVariables = Exact<{
   first: number;
 }>;
@@ -433,6 +438,25 @@ export const ReferralsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReferralsQuery, ReferralsQueryVariables>;
+export const OwnFiguresDocument = new TypedDocumentString(`
+    query OwnFigures {
+  viewer {
+    partner {
+      figures {
+        referrals
+        eqlShare
+        answeredInTime
+        breached
+        medianFirstAnswer
+        won {
+          amount
+          currency
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnFiguresQuery, OwnFiguresQueryVariables>;
 export const NewsDocument = new TypedDocumentString(`
     query News($first: Int!) {
   referrals(first: $first, orderBy: LAST_CHANGED) {

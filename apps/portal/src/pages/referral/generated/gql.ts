@@ -23,8 +23,6 @@ type Documents = {
     "\n  mutation PromoteReferral($input: ReasonInput!) {\n    promoteReferral(input: $input) {\n      id\n    }\n  }\n": typeof types.PromoteReferralDocument,
     "\n  mutation ChangeDeal($input: UpdateDealInput!) {\n    updateDeal(input: $input) {\n      id\n    }\n  }\n": typeof types.ChangeDealDocument,
     "\n  mutation CompleteReferral($input: CompleteReferralInput!) {\n    completeReferral(input: $input) {\n      __typename\n      ... on ReferralSubmitted {\n        referral {\n          id\n          status\n          leadClass\n        }\n      }\n      ... on ReferralInvalid {\n        problems {\n          code\n          path\n          message\n        }\n      }\n      ... on ReferralClaimed {\n        message\n        yours {\n          id\n        }\n      }\n    }\n  }\n": typeof types.CompleteReferralDocument,
-    "\n  mutation AssignReferral($input: AssignReferralInput!) {\n    assignReferral(input: $input) {\n      id\n    }\n  }\n": typeof types.AssignReferralDocument,
-    "\n  query Colleagues {\n    users {\n      id\n      name\n      role\n      active\n      joined\n      available\n    }\n  }\n": typeof types.ColleaguesDocument,
     "\n  query Subdivisions($country: CountryCode!) {\n    countries(codes: [$country]) {\n      subdivisions {\n        code\n        name\n      }\n    }\n  }\n": typeof types.SubdivisionsDocument,
 };
 const documents: Documents = {
@@ -36,8 +34,6 @@ const documents: Documents = {
     "\n  mutation PromoteReferral($input: ReasonInput!) {\n    promoteReferral(input: $input) {\n      id\n    }\n  }\n": types.PromoteReferralDocument,
     "\n  mutation ChangeDeal($input: UpdateDealInput!) {\n    updateDeal(input: $input) {\n      id\n    }\n  }\n": types.ChangeDealDocument,
     "\n  mutation CompleteReferral($input: CompleteReferralInput!) {\n    completeReferral(input: $input) {\n      __typename\n      ... on ReferralSubmitted {\n        referral {\n          id\n          status\n          leadClass\n        }\n      }\n      ... on ReferralInvalid {\n        problems {\n          code\n          path\n          message\n        }\n      }\n      ... on ReferralClaimed {\n        message\n        yours {\n          id\n        }\n      }\n    }\n  }\n": types.CompleteReferralDocument,
-    "\n  mutation AssignReferral($input: AssignReferralInput!) {\n    assignReferral(input: $input) {\n      id\n    }\n  }\n": types.AssignReferralDocument,
-    "\n  query Colleagues {\n    users {\n      id\n      name\n      role\n      active\n      joined\n      available\n    }\n  }\n": types.ColleaguesDocument,
     "\n  query Subdivisions($country: CountryCode!) {\n    countries(codes: [$country]) {\n      subdivisions {\n        code\n        name\n      }\n    }\n  }\n": types.SubdivisionsDocument,
 };
 
@@ -73,14 +69,6 @@ export function graphql(source: "\n  mutation ChangeDeal($input: UpdateDealInput
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation CompleteReferral($input: CompleteReferralInput!) {\n    completeReferral(input: $input) {\n      __typename\n      ... on ReferralSubmitted {\n        referral {\n          id\n          status\n          leadClass\n        }\n      }\n      ... on ReferralInvalid {\n        problems {\n          code\n          path\n          message\n        }\n      }\n      ... on ReferralClaimed {\n        message\n        yours {\n          id\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').CompleteReferralDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation AssignReferral($input: AssignReferralInput!) {\n    assignReferral(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').AssignReferralDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Colleagues {\n    users {\n      id\n      name\n      role\n      active\n      joined\n      available\n    }\n  }\n"): typeof import('./graphql').ColleaguesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

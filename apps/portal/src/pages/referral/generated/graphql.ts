@@ -9,12 +9,6 @@ export type AcceptReferralInput = {
   readonly referralId: string | number;
 };
 
-export type AssignReferralInput = {
-  readonly reason: string;
-  readonly referralId: string | number;
-  readonly repId: string | number;
-};
-
 export type AssignmentReason =
   /** The account was this rep's already. */
   | 'ACCOUNT_OWNER'
@@ -142,14 +136,6 @@ export type ReferralStatus =
   | 'WITHDRAWN'
   | 'WON';
 
-export type Role =
-  | 'ADMIN'
-  | 'PARTNER_ADMIN'
-  | 'PARTNER_MANAGER'
-  | 'PARTNER_MEMBER'
-  | 'SALES_MANAGER'
-  | 'SALES_REP';
-
 /** Where the prospect met the partner. */
 export type Touchpoint =
   | 'BACKLINK'
@@ -236,18 +222,6 @@ export type CompleteReferralMutation = { readonly completeReferral:
     | { readonly __typename: 'ReferralInvalid', readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly message: string }> }
     | { readonly __typename: 'ReferralSubmitted', readonly referral: { readonly id: string, readonly status: ReferralStatus, readonly leadClass: LeadClass } }
    };
-
-export type AssignReferralMutationVariables = Exact<{
-  input: AssignReferralInput;
-}>;
-
-
-export type AssignReferralMutation = { readonly assignReferral: { readonly id: string } };
-
-export type ColleaguesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ColleaguesQuery = { readonly users: ReadonlyArray<{ readonly id: string, readonly name: string, readonly role: Role, readonly active: boolean, readonly joined: boolean, readonly available: boolean }> };
 
 export type SubdivisionsQueryVariables = Exact<{
   country: string;
@@ -459,25 +433,6 @@ export const CompleteReferralDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CompleteReferralMutation, CompleteReferralMutationVariables>;
-export const AssignReferralDocument = new TypedDocumentString(`
-    mutation AssignReferral($input: AssignReferralInput!) {
-  assignReferral(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<AssignReferralMutation, AssignReferralMutationVariables>;
-export const ColleaguesDocument = new TypedDocumentString(`
-    query Colleagues {
-  users {
-    id
-    name
-    role
-    active
-    joined
-    available
-  }
-}
-    `) as unknown as TypedDocumentString<ColleaguesQuery, ColleaguesQueryVariables>;
 export const SubdivisionsDocument = new TypedDocumentString(`
     query Subdivisions($country: CountryCode!) {
   countries(codes: [$country]) {

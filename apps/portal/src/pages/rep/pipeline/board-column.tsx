@@ -6,7 +6,7 @@ import { useFormats } from '../../../i18n/use-formats';
 import type { DealStage } from '../generated/graphql';
 import styles from './board.module.css';
 import { DealCard } from './deal-card';
-import { isClosed } from './deal-moves';
+import { isClosed } from '../../../parts/deal-moves';
 import type { BoardColumn as Columned, Card } from './pipeline-board';
 import { cardIdOf } from './use-dragging';
 

@@ -12,7 +12,7 @@ import { Badge } from '../../../parts/badge';
 import type { DealStage } from '../generated/graphql';
 import { referralPath } from '../referral-path';
 import styles from './deal-card.module.css';
-import { isClosed, movesFrom } from './deal-moves';
+import { isClosed, movesFrom } from '../../../parts/deal-moves';
 import { columnOf, stalledDays } from './pipeline-board';
 import type { Card } from './pipeline-board';
 import { CARD_ID } from './use-dragging';

@@ -1,6 +1,6 @@
 import type { PipelineQuery } from '../generated/graphql';
-import { COLUMNS, isClosed } from './deal-moves';
-import type { Column } from './deal-moves';
+import { COLUMNS, isClosed } from '../../../parts/deal-moves';
+import type { Column } from '../../../parts/deal-moves';
 import { sumMoney } from './sum-money';
 import type { Money } from './sum-money';
 

@@ -14,7 +14,7 @@ import { ForSales, SALES } from '../for-sales';
 import { Board } from './board';
 import { DealDialog } from './deal-dialog';
 import type { DealDialogKind } from './deal-dialog';
-import { isClosed } from './deal-moves';
+import { isClosed } from '../../../parts/deal-moves';
 import { boardOf, columnOf, stalledDays } from './pipeline-board';
 import type { Card } from './pipeline-board';
 import { pipelineQuery } from './pipeline-query';

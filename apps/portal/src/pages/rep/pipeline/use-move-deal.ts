@@ -5,7 +5,7 @@ import { useErrorWords } from '../../../parts/use-error-words';
 import { useOfferUndo } from '../../../parts/use-offer-undo';
 import { useSay } from '../../../parts/use-say';
 import type { DealStage } from '../generated/graphql';
-import { wayBack } from './deal-moves';
+import { wayBack } from '../../../parts/deal-moves';
 import { columnOf } from './pipeline-board';
 import type { Card } from './pipeline-board';
 import type { useChangeDeal } from './use-change-deal';

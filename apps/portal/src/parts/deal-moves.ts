@@ -1,4 +1,4 @@
-import type { DealStage } from '../generated/graphql';
+import type { DealStage } from './kinds';
 
 /** Where a referral stands on the board: accepted without a deal yet, or at its deal's stage. */
 export type Column = 'ACCEPTED' | DealStage;
