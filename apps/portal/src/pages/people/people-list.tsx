@@ -48,9 +48,8 @@ export function PeopleList({ label, filter, withPartner, invite }: PeopleListPro
         label={label}
         columns={columns}
         keyOf={({ id }) => id}
-        onOpen={(person) => {
-          if (actsFor(viewer, person).edit) editing.open(person);
-        }}
+        onOpen={editing.open}
+        canOpen={(person) => actsFor(viewer, person).edit}
         empty={
           isFiltered ? (
             <Empty title={t('noneMatch')} text={t('noneMatchText')} />

@@ -4,6 +4,7 @@ import { Badge } from '../../parts/badge';
 import type { Column } from '../../parts/list-table/column';
 import { Person } from '../../parts/person';
 import { RowMenu } from '../../parts/row-menu';
+import styles from './people.module.css';
 import { actsFor } from './person-rights';
 import type { Asking } from './person-rights';
 import type { ListedPerson } from './use-people';
@@ -24,7 +25,11 @@ export function usePeopleColumns(options: PeopleColumnsOptions): Column<ListedPe
     {
       id: 'name',
       header: t('column.name'),
-      cell: ({ name, email }) => <Person name={name} note={email ?? undefined} />,
+      cell: ({ name, email }) => (
+        <span className={styles.person}>
+          <Person name={name} note={email ?? undefined} />
+        </span>
+      ),
     },
     {
       id: 'role',

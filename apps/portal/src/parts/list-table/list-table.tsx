@@ -16,6 +16,8 @@ export interface ListTableProps<Row> {
   /** Where a row leads: its first cell becomes the link, and a click anywhere in it follows. */
   readonly hrefOf?: (row: Row) => string;
   readonly onOpen?: (row: Row) => void;
+  /** Absent: each row opens. */
+  readonly canOpen?: (row: Row) => boolean;
   readonly selectedKey?: string | null;
   readonly sort?: Sort;
   readonly onSort?: (sort: Sort) => void;
@@ -100,7 +102,7 @@ export function ListTable<Row>(props: ListTableProps<Row>): ReactNode {
                 columns={columns}
                 selected={key === selectedKey}
                 href={hrefOf?.(row)}
-                onOpen={onOpen}
+                onOpen={props.canOpen?.(row) === false ? undefined : onOpen}
               />
             );
           })}

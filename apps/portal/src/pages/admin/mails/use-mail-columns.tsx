@@ -33,10 +33,13 @@ export function useMailColumns(options: MailColumnsOptions): Column<Mail>[] {
     {
       id: 'to',
       header: t('mails.to'),
-      cell: ({ name, email }) => (
+      cell: ({ name, email, kind, createdAt, sentAt }) => (
         <>
           <span className={styles.name}>{name}</span>
           <span className={styles.note}>{email}</span>
+          <span className={styles.narrow}>
+            {kindWords(kind)}, <When at={sentAt ?? createdAt} />
+          </span>
         </>
       ),
     },
