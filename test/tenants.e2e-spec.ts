@@ -336,6 +336,7 @@ describe('another’s id', () => {
       'partnerId',
       { email: 'new@people.test', name: 'New', role: 'PARTNER_MEMBER' },
     ),
+    'partner id': byId('partner', 'query($id: ID!){ partner(id: $id) { id } }'),
     'deactivateUser userId': byId(
       'user',
       'mutation($id: ID!){ deactivateUser(userId: $id) { id } }',

@@ -48,6 +48,8 @@ export const rootRights = ({
   { query: `users(partnerId: "${otherPartnerId}") { id }`, reach: 'ssseeefffu' },
   { query: 'partners { edges { node { id } } }', reach: OWN },
   { query: 'partners(search: "Partner 1") { edges { node { id } } }', reach: 'ssseeeeffu' },
+  { query: `partner(id: "${partnerId}") { id }`, reach: OWN },
+  { query: `partner(id: "${otherPartnerId}") { id }`, reach: OTHER },
   { query: 'search(term: "partner 0") { __typename }', reach: 'ssssssfffu' },
   { query: 'notificationPreferences { kind }', reach: 'eessssfffu' },
   { query: 'audit(filter: { search: "invited" }) { edges { node { id } } }', reach: 'sffffffffu' },
