@@ -562,7 +562,8 @@ describe('who does not want a mail does not get it', () => {
     expect(page).toContain('<html lang="it">');
     expect(page).toContain('<form method="post">');
     expect(await off()).toEqual([]);
-    for (const forged of [`${token}A`, token.slice(1), `A${token.slice(1)}`, '', 'x', '../x']) {
+    const other = `${token.startsWith('A') ? 'B' : 'A'}${token.slice(1)}`;
+    for (const forged of [`${token}A`, token.slice(1), other, '', 'x', '../x']) {
       await expect(unsubscribe.ask(forged)).rejects.toMatchObject({ code: 'NOT_FOUND' });
       await expect(unsubscribe.apply(forged)).rejects.toMatchObject({ code: 'NOT_FOUND' });
     }

@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Coalescer, Database } from '#platform';
+import type { Queries } from '#platform';
 import { readSnapshot, readVersion } from './directory-snapshot.repository.js';
 import type { DirectorySnapshot } from './directory-snapshot.js';
+
+const ATTEMPTS_UNHELD = 2;
 
 /** The settings that decide, kept in memory and loaded anew only when one of them changed. */
 @Injectable()
@@ -29,6 +32,15 @@ export class Directory {
    */
   async atLeast(version: number): Promise<DirectorySnapshot> {
     return this.held !== null && this.held.version >= version ? this.held : this.current();
+  }
+
+  /**
+   * For a step that lost the race against settings that keep changing: from its third attempt on they
+   * stay as they are until its transaction ends, so that it comes to an end as well.
+   */
+  async holdWhenLosing(queries: Queries, attempt: number): Promise<void> {
+    if (attempt > ATTEMPTS_UNHELD)
+      await queries.rows({ name: 'hold-directory', text: 'SELECT 1 FROM directory FOR UPDATE' });
   }
 
   private async refresh(): Promise<DirectorySnapshot> {

@@ -96,12 +96,17 @@ export class Database {
   /**
    * A transaction as the system. It is done again, up to `tries` times, when it lost a race with
    * another one (a deadlock, a serialization failure, a key that somebody else took first), so
-   * `work` must do nothing but database work.
+   * `work` must do nothing but database work. It is told which attempt this is, from 1.
    */
-  async transaction<T>(work: (queries: Queries) => Promise<T>, tries = 5): Promise<T> {
+  async transaction<T>(
+    work: (queries: Queries, attempt: number) => Promise<T>,
+    tries = 5,
+  ): Promise<T> {
     for (let attempt = 1; ; attempt++) {
       try {
-        return await this.inTransaction(this.system, [{ text: 'BEGIN' }], work);
+        return await this.inTransaction(this.system, [{ text: 'BEGIN' }], (queries) =>
+          work(queries, attempt),
+        );
       } catch (error) {
         if (attempt >= tries || !isDeadlockOrRace(error)) throw error;
       }

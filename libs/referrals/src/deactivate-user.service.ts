@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Directory } from '#directory';
 import { EventRelay } from '#events';
-import { Database, LostRace } from '#platform';
+import { Database, isId, notFound } from '#platform';
 import type { Queries } from '#platform';
 import { deactivate } from '#people';
 import type { User, Viewer } from '#people';
@@ -24,11 +24,19 @@ export class DeactivateUser {
 
   /** @throws Refusal NOT_FOUND, FORBIDDEN, or CONFLICT for oneself and for the last administrator */
   async deactivate(viewer: Viewer, userId: string): Promise<User> {
-    const user = await this.database.transaction(async (queries) => {
+    if (!isId(userId)) throw notFound();
+    const user = await this.database.transaction(async (queries, attempt) => {
+      await this.directory.holdWhenLosing(queries, attempt);
       const directory = await this.directory.current();
+      const leaving = new Set([userId]);
       // Referrals first and then turns, the order of every step: who took them the other way round would meet it in a deadlock.
+      const before = await this.stories.lockOpenOf(queries, userId);
+      const waiting = new Desk(before.now, directory, leaving);
+      await this.readyLedgers(queries, waiting, before.stories, userId);
+      // With their turns held nothing more can be given to them: this is all that they have.
       const held = await this.stories.lockOpenOf(queries, userId);
-      const desk = new Desk(held.now, directory, new Set([userId]));
+      const desk = new Desk(held.now, directory, leaving);
+      for (const [queueId, ledger] of waiting.ledgers) desk.ledgers.set(queueId, ledger);
       await this.readyLedgers(queries, desk, held.stories, userId);
       const { user, changed } = await deactivate(queries, viewer, userId);
       if (changed) await this.handOver(queries, desk, held.stories, viewer.userId);
@@ -38,11 +46,7 @@ export class DeactivateUser {
     return user;
   }
 
-  /**
-   * With the turns of their queues held, nothing more can be given to them: what they have is complete.
-   *
-   * @throws LostRace when something was given to them just before
-   */
+  /** Brings the turns of their queues, and of those that may take over from them, onto the desk. */
   private async readyLedgers(
     queries: Queries,
     desk: Desk,
@@ -55,14 +59,10 @@ export class DeactivateUser {
     const next = stories.flatMap(({ row, hadRepIds }) =>
       desk.ledgersFor(desk.chain(row, row.queueId), new Set([...hadRepIds, userId])),
     );
-    const needed = [...theirs.map(({ id }) => id), ...next];
+    const needed = [...theirs.map(({ id }) => id), ...next].filter((id) => !desk.ledgers.has(id));
     const { version } = desk.directory;
     for (const [queueId, ledger] of await this.stories.lockLedgers(queries, needed, version))
       desk.ledgers.set(queueId, ledger);
-    const locked = new Set(stories.map(({ row }) => row.id));
-    const now = await this.stories.openOf(queries, userId);
-    if (now.some((id) => !locked.has(id)))
-      throw new LostRace('the person was given another referral meanwhile');
   }
 
   private async handOver(

@@ -27,7 +27,8 @@ export class SlaClock {
 
   /** Fires the earliest of the lane's that are due by the database's clock; returns how many referrals that were. */
   async fireDue(lane: number, most = MOST_TOGETHER): Promise<number> {
-    const fired = await this.database.transaction(async (queries) => {
+    const fired = await this.database.transaction(async (queries, attempt) => {
+      await this.directory.holdWhenLosing(queries, attempt);
       const locked = await this.clocks.lockDue(queries, lane, most);
       if (!locked) return 0;
       const { now, clocks } = locked;

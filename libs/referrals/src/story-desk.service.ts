@@ -43,7 +43,8 @@ export class StoryDesk {
     step: (open: OpenStory) => void | Promise<void>,
   ): Promise<ReferralView> {
     if (!(await this.reader.maySee(viewer, referralId))) throw notFound();
-    await this.database.transaction(async (queries) => {
+    await this.database.transaction(async (queries, attempt) => {
+      await this.directory.holdWhenLosing(queries, attempt);
       const locked = await this.stories.lock(queries, [referralId]);
       const [story] = locked.stories;
       if (!story) throw notFound();

@@ -85,11 +85,6 @@ const lockOfRep = {
   text: `SELECT ${referralTable.columns('r')} FROM referral r WHERE r.rep_id = $1 AND r.status IN ('ASSIGNED', 'ACCEPTED', 'OPPORTUNITY') ORDER BY r.id FOR UPDATE`,
 };
 
-const openOfRep = {
-  name: 'open-referrals-of-rep',
-  text: `SELECT r.id FROM referral r WHERE r.rep_id = $1 AND r.status IN ('ASSIGNED', 'ACCEPTED', 'OPPORTUNITY')`,
-};
-
 const lockRep = {
   name: 'lock-rep',
   text: 'SELECT 1 FROM users WHERE id = $1 FOR NO KEY UPDATE',
@@ -137,11 +132,6 @@ export class StoryRepository {
 
   async lockOpenOf(queries: Queries, repId: string): Promise<LockedStories> {
     return this.around(queries, await queries.rows<ReferralRow>(lockOfRep, [repId]));
-  }
-
-  /** What a rep has in hand now, without locks. */
-  async openOf(queries: Queries, repId: string): Promise<string[]> {
-    return (await queries.rows<{ id: string }>(openOfRep, [repId])).map(({ id }) => id);
   }
 
   /** Declines on the day of the rep in other queues than this one, each by its queue's own date; one rep's declines wait for each other here. */

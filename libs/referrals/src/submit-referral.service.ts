@@ -113,7 +113,8 @@ export class SubmitReferral {
   private async inOneTransaction(
     batch: readonly Submission[],
   ): Promise<readonly Settled<SubmitOutcome>[]> {
-    const decided = await this.database.transaction(async (queries) => {
+    const decided = await this.database.transaction(async (queries, attempt) => {
+      await this.directory.holdWhenLosing(queries, attempt);
       const decided = await this.decide(queries, batch);
       await this.stories.save(queries, decided.changes.done());
       crashPoint('submit.before-commit');

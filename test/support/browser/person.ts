@@ -23,6 +23,13 @@ const PATIENCE_MS = 20_000;
 /** The first page of a busy machine takes its time. */
 const OPENING_MS = 60_000;
 
+/** Whether the page shows itself in that scheme: ours follows a moment later, unless somebody chose one. */
+const FOLLOWS = (scheme: string): boolean => {
+  const shown = document.documentElement.getAttribute('data-mantine-color-scheme');
+  const chosen = localStorage.getItem('mantine-color-scheme-value') ?? 'auto';
+  return shown === null || shown === scheme || chosen !== 'auto';
+};
+
 /** Somebody at their own browser, over a line of their own; their first page is open and blank. */
 export class Person {
   private constructor(
@@ -115,6 +122,7 @@ export class Person {
     const found: string[] = [];
     for (const colorScheme of ['dark', 'light'] as const) {
       await this.page.emulateMedia({ colorScheme });
+      await this.page.waitForFunction(FOLLOWS, colorScheme);
       for (const violation of await axeViolations(this.page))
         found.push(`${colorScheme}, ${this.page.url()}: ${violation}`);
     }
