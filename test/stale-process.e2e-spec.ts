@@ -12,7 +12,7 @@ import { nth } from './support/stage.js';
 import { unfairTurns } from './support/turns.js';
 
 const SENDERS = 12;
-/** Longer than the 15 s after which the database ends a transaction that nobody goes on with. */
+/** Longer than the 8 s after which the database ends a transaction that nobody goes on with. */
 const STOPPED_MS = 22_000;
 
 let premises: Premises;

@@ -37,7 +37,7 @@ export interface DatabaseOptions {
 const asApplication = [
   '-c role=staffetta_app',
   // A process that is stopped in the middle of a transaction loses it, and with it its locks.
-  '-c idle_in_transaction_session_timeout=15s',
+  '-c idle_in_transaction_session_timeout=8s',
   '-c statement_timeout=60s',
   '-c lock_timeout=20s',
 ].join(' ');
