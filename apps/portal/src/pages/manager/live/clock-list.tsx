@@ -1,4 +1,4 @@
-import { Button, Kbd } from '@mantine/core';
+import { Button, Kbd, VisuallyHidden } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -106,11 +106,17 @@ function ClockRow({ clock, marked, onMark, onHandOver }: ClockRowProps): ReactNo
         size="compact-sm"
         variant="default"
         onClick={onHandOver}
-        aria-label={t('live.handOverOf', { company: company.name })}
         aria-keyshortcuts={marked ? 'h' : undefined}
-        rightSection={marked ? <Kbd size="xs">H</Kbd> : undefined}
+        rightSection={
+          marked ? (
+            <Kbd size="xs" aria-hidden>
+              H
+            </Kbd>
+          ) : undefined
+        }
       >
-        {t('live.handOver')}
+        <span aria-hidden>{t('live.handOver')}</span>
+        <VisuallyHidden>{t('live.handOverOf', { company: company.name })}</VisuallyHidden>
       </Button>
     </li>
   );
