@@ -7,7 +7,7 @@ import type { Placeable } from './new-assignment.js';
 import { assignmentTable, referralTable } from './referral-row.js';
 import type { AssignmentRow } from './referral-row.js';
 
-/** How many may fire at once: `clock_lane` deals the queues out to so many, and no two have a turn in common. */
+/** How many may fire at once: `clock_lane` deals the queues out to so many. Two meet only where both hand on to the same further queue, at its lock. */
 export const CLOCK_LANES = 4;
 
 export interface LockedClocks {
