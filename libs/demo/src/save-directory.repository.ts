@@ -1,6 +1,6 @@
 import { ensureDefaults } from '#directory';
 import { defineTable } from '#platform';
-import type { Queries, Table } from '#platform';
+import type { Queries } from '#platform';
 import type { Partner } from '#people';
 import { beginningOf } from './moments.js';
 import type { DemoTown } from './demo-town.js';
@@ -15,7 +15,7 @@ interface UserRow extends Omit<DemoPerson, 'invitedAt'> {
   readonly createdAt: Date;
 }
 
-const userTable: Table<UserRow> = defineTable<UserRow>('users', {
+const userRows = defineTable<UserRow>('users', {
   id: 'uuid',
   email: 'text',
   name: 'text',
@@ -30,16 +30,16 @@ const userTable: Table<UserRow> = defineTable<UserRow>('users', {
   unavailableUntil: 'timestamptz',
   workingHours: 'jsonb',
   createdAt: 'timestamptz',
-});
+}).arrays();
 
-const partnerTable: Table<Partner> = defineTable<Partner>('partner', {
+const partnerRows = defineTable<Partner>('partner', {
   id: 'uuid',
   name: 'text',
   slug: 'text',
   tier: 'text',
   country: 'text',
   createdAt: 'timestamptz',
-});
+}).arrays();
 
 /** Queues are read with their lists, which a JSON array of text gives as text[]. */
 const insertQueues = `
@@ -70,10 +70,10 @@ export async function saveDirectory(
     'INSERT INTO product_line (code) SELECT unnest($1::text[]) ON CONFLICT DO NOTHING',
     [productLines],
   );
-  await queries.rows(partnerTable.insert('$1'), [JSON.stringify(partners)]);
+  await queries.rows(partnerRows.insert(1), partnerRows.values(partners));
   const people = [...peopleOf(settings.vendor), ...partners.flatMap((partner) => partner.people)];
   const users = people.map((person) => userOf(person, settings, now, passwordHash));
-  await queries.rows(userTable.insert('$1'), [JSON.stringify(users)]);
+  await queries.rows(userRows.insert(1), userRows.values(users));
   const { queues } = settings.at(now);
   const members = queues.flatMap(({ id, members }) =>
     members.map((member, position) => ({ ...member, queueId: id, position })),

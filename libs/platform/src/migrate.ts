@@ -3,12 +3,14 @@ import { Foundation1763800000000 } from '../../../migrations/1763800000000-found
 import { AssignmentLists1763900000000 } from '../../../migrations/1763900000000-assignment-lists.js';
 import { AuditSearch1764000000000 } from '../../../migrations/1764000000000-audit-search.js';
 import { ClockLanes1764100000000 } from '../../../migrations/1764100000000-clock-lanes.js';
+import { LighterWrites1764200000000 } from '../../../migrations/1764200000000-lighter-writes.js';
 
 const migrations = [
   Foundation1763800000000,
   AssignmentLists1763900000000,
   AuditSearch1764000000000,
   ClockLanes1764100000000,
+  LighterWrites1764200000000,
 ];
 
 /** A source as the database's owner, for migrations only. */

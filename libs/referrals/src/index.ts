@@ -29,7 +29,8 @@ export type {
 export { isWithRep, mayBecome, transitions } from './referral-status.js';
 export type { ReferralStatus } from './referral-status.js';
 export { ReferralsModule } from './referrals.module.js';
-export { CLOCK_LANES, SlaClockRepository } from './sla-clock.repository.js';
+export { CLOCK_LANES } from './clock-lane.js';
+export { SlaClockRepository } from './sla-clock.repository.js';
 export { SlaClock } from './sla-clock.service.js';
 export { SubmitReferral } from './submit-referral.service.js';
 export type { SubmitOutcome } from './submit-outcome.js';

@@ -4,13 +4,14 @@ import type { EventRow } from '#events';
 import { Database, isId } from '#platform';
 import type { DatabaseViewer, Queries } from '#platform';
 import { unpackCriteria } from '#qualification';
-import type { PackedCriterion } from '#qualification';
 import { assignmentTable, referralTable, verdictTable } from './referral-row.js';
-import type { AssignmentRow, ReferralRow, ReferralView, VerdictRow } from './referral-row.js';
-
-type StoredVerdict = Omit<VerdictRow, 'criteria'> & {
-  readonly criteria: readonly PackedCriterion[];
-};
+import type {
+  AssignmentRow,
+  ReferralRow,
+  ReferralView,
+  StoredVerdict,
+  VerdictRow,
+} from './referral-row.js';
 
 const byIds = {
   name: 'read-referrals',

@@ -1,6 +1,6 @@
 import { columnOf, defineTable } from '#platform';
 import type { Table } from '#platform';
-import type { Criterion, LeadClass } from '#qualification';
+import type { Criterion, LeadClass, PackedCriterion } from '#qualification';
 import type { Candidate, Shares } from '#routing';
 import type { SlaPolicy } from '#sla';
 import type { DealStage } from '#deals';
@@ -139,7 +139,12 @@ export interface VerdictRow {
   readonly madeBy: string | null;
 }
 
-export const verdictTable: Table<VerdictRow> = defineTable<VerdictRow>('verdict', {
+/** As it is stored. */
+export type StoredVerdict = Omit<VerdictRow, 'criteria'> & {
+  readonly criteria: readonly PackedCriterion[];
+};
+
+export const verdictTable: Table<StoredVerdict> = defineTable<StoredVerdict>('verdict', {
   referralId: 'uuid',
   number: 'int',
   becauseOf: 'text',
@@ -251,7 +256,7 @@ export interface ReferralView {
 
 /** The columns that the code knows, by table: what the migrations must make. */
 export const referralColumns: Readonly<Record<string, readonly string[]>> = {
-  referral: referralTable.properties.map(columnOf),
+  referral: [...referralTable.properties.map(columnOf), 'clock_lane'],
   verdict: verdictTable.properties.map(columnOf),
   assignment: assignmentTable.properties.map(columnOf),
 };

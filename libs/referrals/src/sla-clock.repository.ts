@@ -1,14 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { insertEvents, toEventRecord } from '#events';
-import { columnOf } from '#platform';
+import { eventParameters, eventValues, insertEvents } from '#events';
 import type { Queries } from '#platform';
+import { ledgerArrays, updateLedgers } from './changes.repository.js';
+import { laneOf } from './clock-lane.js';
 import type { FiredClock, RunningClock } from './fire-clock.js';
 import type { Placeable } from './new-assignment.js';
 import { assignmentTable, referralTable } from './referral-row.js';
 import type { AssignmentRow } from './referral-row.js';
-
-/** How many may fire at once: `clock_lane` deals the queues out to so many. Two meet only where both hand on to the same further queue, at its lock. */
-export const CLOCK_LANES = 4;
 
 export interface LockedClocks {
   /** By the database's clock, to the millisecond, read under the locks. */
@@ -75,7 +73,7 @@ const answered = assignmentTable.arrays([
   'endedAt',
   'endReason',
 ]);
-const assignedColumns = [
+const assigned = assignmentTable.arrays([
   'id',
   'referralId',
   'partnerId',
@@ -92,10 +90,11 @@ const assignedColumns = [
   'sla',
   'warnings',
   'candidates',
-] as const;
-const assigned = assignmentTable.arrays(assignedColumns);
+]);
 
-const keptAt = 4;
+const ledgersAt = 2;
+const eventsAt = ledgersAt + ledgerArrays.count;
+const keptAt = eventsAt + eventParameters;
 const movedAt = keptAt + kept.count;
 const answeredAt = movedAt + moved.count;
 const assignedAt = answeredAt + answered.count;
@@ -108,18 +107,14 @@ const save = {
       UPDATE referral r SET next_alarm_at = x."nextAlarmAt", changed_at = CASE WHEN x."nextAlarmAt" IS NULL THEN $1 ELSE r.changed_at END
         FROM ${kept.source(keptAt, 'x')} WHERE r.id = x.id),
     moved AS (
-      UPDATE referral r SET assignment_id = x."assignmentId", rep_id = x."repId", queue_id = x."queueId", due_at = x."dueAt", next_alarm_at = x."nextAlarmAt", changed_at = $1
+      UPDATE referral r SET assignment_id = x."assignmentId", rep_id = x."repId", queue_id = x."queueId", due_at = x."dueAt", next_alarm_at = x."nextAlarmAt", changed_at = $1, clock_lane = ${laneOf('x')}
         FROM ${moved.source(movedAt, 'x')} WHERE r.id = x.id),
     answered AS (
       UPDATE assignment a SET warned = x.warned, warned_at = x."warnedAt", breached_at = x."breachedAt", ended_at = x."endedAt", end_reason = x."endReason"
         FROM ${answered.source(answeredAt, 'x')} WHERE a.id = x.id),
-    assigned AS (
-      INSERT INTO assignment (${assignedColumns.map(columnOf).join(', ')})
-      SELECT * FROM ${assigned.source(assignedAt, 'x')}),
-    ledgers AS (
-      UPDATE turn_ledger l SET last_turn = x."lastTurn", last_rep_id = x."lastRepId", standings = x.standings
-        FROM jsonb_to_recordset($2::jsonb) AS x("queueId" uuid, "lastTurn" int, "lastRepId" uuid, standings jsonb) WHERE l.queue_id = x."queueId")
-    ${insertEvents('$3')}`,
+    assigned AS (${assigned.insert(assignedAt)}),
+    ledgers AS (${updateLedgers(ledgersAt)})
+    ${insertEvents(eventsAt)}`,
 };
 
 /** Loads of the story what a clock needs, under the referral's lock, and saves what it changed. */
@@ -159,8 +154,8 @@ export class SlaClockRepository {
     const events = fired.flatMap(({ clock }) => [...clock.events, ...(clock.next?.events ?? [])]);
     await queries.rows(save, [
       now,
-      JSON.stringify([...ledgers].map(([queueId, ledger]) => ({ queueId, ...ledger }))),
-      JSON.stringify(events.map(toEventRecord)),
+      ...ledgerArrays.values([...ledgers].map(([queueId, ledger]) => ({ queueId, ...ledger }))),
+      ...eventValues(events),
       ...kept.values(
         stays.map(({ referralId, clock }) => ({ id: referralId, nextAlarmAt: clock.nextAlarmAt })),
       ),

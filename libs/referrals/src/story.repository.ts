@@ -1,19 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { columnOf, LostRace } from '#platform';
+import { LostRace } from '#platform';
 import type { Queries } from '#platform';
-import { insertEvents, toEventRecord } from '#events';
-import { packCriteria } from '#qualification';
 import type { Ledger } from '#routing';
 import type { Changes } from './changes.js';
-import {
-  answerColumns,
-  assignmentTable,
-  factColumns,
-  referralTable,
-  stateColumns,
-  verdictTable,
-} from './referral-row.js';
-import type { AssignmentRow, ReferralRow, VerdictRow } from './referral-row.js';
+import { saveChanges, setFrom } from './changes.repository.js';
+import { assignmentTable, factColumns, referralTable } from './referral-row.js';
+import type { AssignmentRow, ReferralRow } from './referral-row.js';
 
 /** A referral under its lock, with who has it and who has had it. */
 export interface Story {
@@ -31,49 +23,6 @@ export interface LockedStories {
   readonly directoryVersion: number;
   readonly stories: readonly Story[];
 }
-
-const setFrom = (columns: readonly string[]): string =>
-  columns.map((column) => `${columnOf(column)} = x."${column}"`).join(', ');
-
-const movedColumns = ['id', ...stateColumns] as const;
-const answeredColumns = ['id', ...answerColumns] as const;
-
-/** Every write of a transaction in one statement: one round trip, and one place that says what a step may touch. */
-const save = {
-  name: 'save-story',
-  text: `
-    WITH referrals AS (${referralTable.insert('$1')}),
-    moved AS (UPDATE referral r SET ${setFrom(stateColumns)} FROM ${referralTable.recordset('$2', 'x', movedColumns)} WHERE r.id = x.id),
-    verdicts AS (${verdictTable.insert('$3')}),
-    assignments AS (${assignmentTable.insert('$4')}),
-    answered AS (UPDATE assignment a SET ${setFrom(answerColumns)} FROM ${assignmentTable.recordset('$5', 'x', answeredColumns)} WHERE a.id = x.id),
-    claims AS (
-      INSERT INTO claim (account_key, product_line, referral_id, partner_id, held_until)
-      SELECT x."accountKey", x."productLine", x."referralId", x."partnerId", x."heldUntil"
-        FROM jsonb_to_recordset($6::jsonb) AS x("accountKey" text, "productLine" text, "referralId" uuid, "partnerId" uuid, "heldUntil" timestamptz)
-       ORDER BY 1, 2
-      ON CONFLICT (account_key, product_line) DO UPDATE
-        SET referral_id = excluded.referral_id, partner_id = excluded.partner_id, held_until = excluded.held_until
-        WHERE claim.referral_id = excluded.referral_id OR claim.held_until <= $7
-      RETURNING 1),
-    released AS (
-      DELETE FROM claim c USING jsonb_to_recordset($8::jsonb) AS x("accountKey" text, "productLine" text, "referralId" uuid)
-       WHERE c.account_key = x."accountKey" AND c.product_line = x."productLine" AND c.referral_id = x."referralId"),
-    keys AS (
-      INSERT INTO idempotency_key (partner_id, key, input_hash, referral_id, expires_at)
-      SELECT x."partnerId", x.key, decode(x."inputHash", 'hex'), x."referralId", x."expiresAt"
-        FROM jsonb_to_recordset($9::jsonb) AS x("partnerId" uuid, key text, "inputHash" text, "referralId" uuid, "expiresAt" timestamptz)
-       ORDER BY 1, 2
-      ON CONFLICT (partner_id, key) DO UPDATE
-        SET input_hash = excluded.input_hash, referral_id = excluded.referral_id, expires_at = excluded.expires_at
-        WHERE idempotency_key.expires_at <= $7
-      RETURNING 1),
-    ledgers AS (
-      UPDATE turn_ledger l SET last_turn = x."lastTurn", last_rep_id = x."lastRepId", standings = x.standings
-        FROM jsonb_to_recordset($10::jsonb) AS x("queueId" uuid, "lastTurn" int, "lastRepId" uuid, standings jsonb) WHERE l.queue_id = x."queueId"),
-    events AS (${insertEvents('$11')})
-    SELECT (SELECT count(*) FROM claims) AS claims, (SELECT count(*) FROM keys) AS keys`,
-};
 
 const lockByIds = {
   name: 'lock-referrals',
@@ -169,26 +118,8 @@ export class StoryRepository {
   }
 
   /** @throws LostRace when another transaction took a claim or a key meanwhile */
-  async save(queries: Queries, changes: Changes): Promise<void> {
-    const ledgers = [...changes.ledgers].map(([queueId, ledger]) => ({ queueId, ...ledger }));
-    const json = (rows: readonly unknown[]): string => JSON.stringify(rows);
-    const [saved] = await queries.rows<{ claims: number; keys: number }>(save, [
-      json(records(changes.newReferrals, referralTable.properties)),
-      json(records(changes.movedReferrals, movedColumns)),
-      json(records(changes.verdicts, verdictTable.properties).map(packed)),
-      json(records(changes.newAssignments, assignmentTable.properties)),
-      json(records(changes.answeredAssignments, answeredColumns)),
-      json(changes.claims),
-      changes.now,
-      json(changes.releasedClaims),
-      json(changes.keys),
-      json(ledgers),
-      json(changes.events.map(toEventRecord)),
-    ]);
-    if (saved?.claims !== changes.claims.length)
-      throw new LostRace('a claim was taken by another referral meanwhile');
-    if (saved.keys !== changes.keys.length)
-      throw new LostRace('an idempotency key was used by another request meanwhile');
+  save(queries: Queries, changes: Changes): Promise<void> {
+    return saveChanges(queries, changes);
   }
 
   /** Lets go of an account before the referral takes another one. */
@@ -236,19 +167,3 @@ export class StoryRepository {
     };
   }
 }
-
-/** What of the rows is written, without what is null: an absent property reads as null. */
-const records = <Row extends object>(
-  rows: readonly Row[],
-  properties: readonly (keyof Row & string)[],
-): readonly Partial<Row>[] =>
-  rows.map((row) => {
-    const record: Partial<Row> = {};
-    for (const property of properties) if (row[property] !== null) record[property] = row[property];
-    return record;
-  });
-
-const packed = (verdict: Partial<VerdictRow>): object => ({
-  ...verdict,
-  criteria: packCriteria(verdict.criteria ?? []),
-});
