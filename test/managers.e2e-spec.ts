@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { ask, refusalOf, until } from './support/client.js';
+import { ask, listen, refusalOf, until } from './support/client.js';
+import type { Listener } from './support/client.js';
 import { act, createQueue, prospect, submitted } from './support/office.js';
 import type { Someone } from './support/office.js';
 import { nth, openStage } from './support/stage.js';
@@ -300,6 +301,90 @@ describe('everybody’s assignments', () => {
       ask(url, manager.token, `{ answerFigures(${days}) { timeZone } }`);
     expect(await refusalOf(asked('from: "2026-02-01", to: "2026-01-01"'))).toBe('BAD_USER_INPUT');
     expect(await refusalOf(asked('from: "2024-01-01", to: "2026-01-01"'))).toBe('BAD_USER_INPUT');
+  });
+});
+
+describe('a setting that changes', () => {
+  const reps = (): readonly [Someone, Someone] => [
+    nth(stage.office.reps, 0),
+    nth(stage.office.reps, 1),
+  ];
+  const set = (by: Someone, what: string, input: object): Promise<unknown> =>
+    ask(
+      url,
+      by.token,
+      `mutation($i: ${what}Input!){ ${what[0]?.toLowerCase()}${what.slice(1)}(input: $i) { id } }`,
+      {
+        i: input,
+      },
+    );
+
+  it('is told to managers and to the rep whom it is about, and to nobody else', async () => {
+    const [rep, other] = reps();
+    const id = await createQueue(url, manager.token, [rep, other], {
+      ...{ name: 'Malta', countries: ['MT'] },
+    });
+    const hearing = await Promise.all(
+      [manager, stage.office.partnerManager, rep, other, partner].map(({ token }) =>
+        listen(url, token),
+      ),
+    );
+    const until2030 = '2030-01-01T00:00:00.000Z';
+    await set(manager, 'UpdateQueue', { queueId: id, name: 'Malta and Gozo' });
+    await set(rep, 'SetAvailability', { userId: rep.id, available: false, until: until2030 });
+    await set(manager, 'SetAvailability', { userId: rep.id, available: true });
+    await set(rep, 'SetWorkingHours', {
+      userId: rep.id,
+      workingHours: {
+        timeZone: 'Europe/Malta',
+        weekly: [{ day: 'MONDAY', from: '09:00', to: '18:00' }],
+      },
+    });
+    await set(rep, 'SetWorkingHours', { userId: rep.id, workingHours: null });
+    // What is refused has not happened.
+    await refusalOf(set(manager, 'UpdateQueue', { queueId: id, name: '' }));
+    // It comes last in everybody's stream, so nothing is on its way after it.
+    const last = await submitted(url, partner.token, from('MT'));
+    const [managers, programme, own, others, partners] = hearing;
+    await until('everybody has heard of the referral', () =>
+      [managers, programme, partners].every((each) =>
+        each?.events.some(({ referralId }) => referralId === last.id),
+      ),
+    );
+    const availability = (over: object): object => ({
+      ...{ type: 'user.availability_changed', referralId: null },
+      data: {
+        ...{ rep: { id: rep.id, name: rep.name }, available: true, until: null },
+        ...{ hasWorkingHours: false, ...over },
+      },
+    });
+    const ofTheRep = [
+      availability({ available: false, until: until2030 }),
+      availability({}),
+      availability({ hasWorkingHours: true }),
+      availability({}),
+    ];
+    const changed = {
+      ...{ type: 'queue.changed', referralId: null },
+      data: { queue: { id, name: 'Malta and Gozo' }, revision: 2 },
+    };
+    const ofSettings = (listener: Listener | undefined): readonly unknown[] | undefined =>
+      listener?.events
+        .filter(({ type }) => /^(queue|user)\./.test(type))
+        .map(({ type, referralId, data }) => ({ type, referralId, data }));
+    expect(ofSettings(managers)).toEqual([changed, ...ofTheRep]);
+    expect(ofSettings(programme)).toEqual([changed, ...ofTheRep]);
+    expect(ofSettings(own)).toEqual(ofTheRep);
+    expect(ofSettings(others)).toEqual([]);
+    expect(ofSettings(partners)).toEqual([]);
+    const { events } = await ask<{ events: { edges: { node: { type: string } }[] } }>(
+      url,
+      other.token,
+      '{ events { edges { node { type } } } }',
+    );
+    expect(events.edges.map(({ node }) => node.type)).not.toContain('user.availability_changed');
+    await stage.premises.mailsAreOut();
+    for (const listener of hearing) listener.close();
   });
 });
 

@@ -452,8 +452,9 @@ export type Event = {
   readonly at: Scalars['DateTime']['output'];
   readonly data: Scalars['JSON']['output'];
   readonly id: Scalars['ID']['output'];
+  /** Null where it is of a setting. */
   readonly referralId?: Maybe<Scalars['ID']['output']>;
-  /** For example `referral.assigned`. */
+  /** For example `referral.assigned`; of settings, `queue.changed` and `user.availability_changed`. */
   readonly type: Scalars['String']['output'];
 };
 

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { announceSetting } from '#events';
 import { audit, requireRole } from '#people';
 import type { Viewer } from '#people';
 import { Database, Refusal } from '#platform';
@@ -6,6 +7,7 @@ import type { QueueSettings } from './directory-snapshot.js';
 import { changedQueue, changeProblems } from './queue-change.js';
 import type { QueueChange } from './queue-draft.js';
 import { lockQueue, readQueueContext, saveQueue } from './queue.repository.js';
+import { queueChanged } from './setting-events.js';
 import { recordSetting } from './setting-history.repository.js';
 
 /** Changes a queue; the turns and the credit of its members go on as they are. */
@@ -48,6 +50,7 @@ export class UpdateQueue {
         data,
       } as const;
       await audit(queries, viewer, fact, requestId);
+      await announceSetting(queries, queueChanged(queue, viewer));
       return queue;
     });
   }

@@ -52,6 +52,14 @@ export interface EventData {
     readonly stageChanged: boolean;
     readonly note?: string;
   };
+  'queue.changed': { readonly queue: Named; readonly revision: number };
+  'user.availability_changed': {
+    readonly rep: Named;
+    readonly available: boolean;
+    /** When one who is unavailable is back; null: until it is set again. */
+    readonly until: string | null;
+    readonly hasWorkingHours: boolean;
+  };
 }
 
 export type EventType = keyof EventData;
@@ -60,7 +68,8 @@ export type EventType = keyof EventData;
 export interface NewEvent<T extends EventType = EventType> {
   readonly type: T;
   readonly at: Date;
-  readonly referralId: string;
+  /** Null: of no referral, but of a setting. */
+  readonly referralId: string | null;
   /** The partner that hears of it; null: not for partners. */
   readonly partnerId: string | null;
   /** The rep who hears of it; null: not for a rep. Managers hear of everything. */
@@ -76,7 +85,7 @@ export interface EventRow {
   readonly position: number | null;
   readonly type: EventType;
   readonly at: Date;
-  readonly referralId: string;
+  readonly referralId: string | null;
   readonly partnerId: string | null;
   readonly repId: string | null;
   readonly data: Readonly<Record<string, unknown>>;

@@ -89,7 +89,7 @@ export class ReferralReader {
     referralIds: readonly string[],
   ): Promise<Map<string, EventRow[]>> {
     const rows = await this.database.read(viewer, (queries) =>
-      queries.rows<EventRow>(eventsByReferral, [referralIds]),
+      queries.rows<EventRow & { readonly referralId: string }>(eventsByReferral, [referralIds]),
     );
     return Map.groupBy(rows, ({ referralId }) => referralId);
   }

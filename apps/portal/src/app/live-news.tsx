@@ -22,7 +22,8 @@ export function LiveNews(): null {
   const { data: preferences } = useQuery(notificationPreferencesQuery);
   const hear = useCallback(
     (event: LiveEvent): void => {
-      announce(sentence(event));
+      // What changes a setting shows where it is looked at, and interrupts nobody.
+      if (event.referralId !== null) announce(sentence(event));
       const kind = newsKind(event, viewer);
       if (kind === null) return;
       const isMyTurn = kind === 'REP_ASSIGNED';

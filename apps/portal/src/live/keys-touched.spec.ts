@@ -20,6 +20,14 @@ describe('what an event makes old', () => {
     expect(touched.some(([first]) => first === 'queues')).toBe(queues);
   });
 
+  it.each([
+    ['queue.changed', ['queues']],
+    ['user.availability_changed', ['people', 'queues', 'referral', 'viewer']],
+  ])('%s is of a setting: %j, and no list of referrals', (type, touched) => {
+    const firsts = keysTouchedBy({ type, referralId: null }).map(([first]) => first);
+    expect(firsts.toSorted()).toEqual(touched);
+  });
+
   it('is no other referral', () => {
     const touched = keysTouchedBy({ type: 'deal.updated', referralId: 'r1' });
     expect(touched.filter(([first]) => first === 'referral')).toEqual([['referral', 'r1']]);

@@ -21,8 +21,19 @@ const MOVES_NOBODY = new Set([
   'sla.warned',
 ]);
 
+/** Of settings. Who is there is seen in a queue, among people, and by who hands a referral over. */
+const OF_SETTINGS: Readonly<Record<string, readonly Key[]>> = {
+  'queue.changed': [keys.queues],
+  'user.availability_changed': [keys.queues, keys.viewer, ['people'], ['referral']],
+};
+
 /** The kept answers that an event makes old. A type that we do not know makes old what any may. */
-export function keysTouchedBy({ type, referralId }: Pick<LiveEvent, 'type' | 'referralId'>): Key[] {
+export function keysTouchedBy({
+  type,
+  referralId,
+}: Pick<LiveEvent, 'type' | 'referralId'>): readonly Key[] {
+  const ofSetting = OF_SETTINGS[type];
+  if (ofSetting) return ofSetting;
   return [
     ['referrals'],
     ['partners'],

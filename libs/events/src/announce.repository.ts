@@ -1,0 +1,17 @@
+import { newId } from '#platform';
+import type { Queries } from '#platform';
+import type { EventType, NewEvent } from './event.js';
+
+/**
+ * Announces an event of a setting in the transaction that changes it, at its moment. Nobody wakes the
+ * relay: it looks by itself four times a second, which is soon enough for a setting.
+ */
+export async function announceSetting<T extends EventType>(
+  queries: Queries,
+  { type, repId, data, actorId }: Pick<NewEvent<T>, 'type' | 'repId' | 'data' | 'actorId'>,
+): Promise<void> {
+  await queries.rows(
+    'INSERT INTO event (id, type, at, rep_id, data, actor_id) VALUES ($1, $2, now(), $3, $4, $5)',
+    [newId(), type, repId, JSON.stringify(data), actorId],
+  );
+}
