@@ -32,7 +32,7 @@ export function browserStories(
 
   beforeAll(async () => {
     [scene.stage, scene.browser] = await Promise.all([openStage(options), launchChromium()]);
-  });
+  }, STORY_MS);
 
   afterAll(async () => {
     await scene.browser?.close();

@@ -4,6 +4,16 @@ export function noonOf(date: string, timeZone: string): string {
   return new Date(asUtc - offsetMs(asUtc, timeZone)).toISOString();
 }
 
+const DAY_MS = 86_400_000;
+
+/** When a calendar day begins in a time zone, or the one so many days later: an instant, as the API is asked by. */
+export function startOfDay(day: string, later: number, timeZone: string): string {
+  const asUtc = Date.parse(`${day}T00:00:00Z`) + later * DAY_MS;
+  // Twice, as the offset at the guess is not always the one at midnight: clocks change in between.
+  const guess = asUtc - offsetMs(asUtc, timeZone);
+  return new Date(asUtc - offsetMs(guess, timeZone)).toISOString();
+}
+
 /** The calendar day of an instant in a time zone, such as `2026-11-24`. */
 export const dayIn = (at: number, timeZone: string): string =>
   new Intl.DateTimeFormat('en-CA', { timeZone }).format(at);

@@ -2,10 +2,10 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { execute } from '../../../api/execute';
 import { keys } from '../../../api/keys';
 import { useTimeZone } from '../../../i18n/use-formats';
+import { startOfDay } from '../../../i18n/zoned-instant';
 import type { AssignmentFilter, DecisionsQuery } from '../generated/graphql';
 import { DecisionsDocument } from '../operations';
 import type { DecisionSearch } from './decision-search';
-import { startOfDay } from './start-of-day';
 
 export type Decision = DecisionsQuery['assignments']['edges'][number]['node'];
 

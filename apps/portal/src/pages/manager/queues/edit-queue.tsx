@@ -1,3 +1,4 @@
+import { Alert, Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
@@ -9,7 +10,9 @@ import { useOfferUndo } from '../../../parts/use-offer-undo';
 import { UpdateQueueDocument } from '../operations';
 import type { QueueSettings } from '../queries';
 import { draftOf, inputOf } from './queue-draft';
+import type { QueueDraft } from './queue-draft';
 import { QueueForm } from './queue-form';
+import styles from './queue-form.module.css';
 import { useRestore } from './use-restore';
 
 export interface EditQueueProps {
@@ -20,28 +23,53 @@ export interface EditQueueProps {
 /** Changes a queue; what it was can be brought back at once. */
 export function EditQueue({ queue, onDone }: EditQueueProps): ReactNode {
   const { t } = useTranslation('manager');
-  const timeZone = useTimeZone();
-  // As it was when editing began: what arrives meanwhile must not change what somebody types.
-  const [start] = useState(() => draftOf(queue, timeZone));
   const client = useQueryClient();
   const offerUndo = useOfferUndo();
   const { restore } = useRestore(queue.id);
-  const former = queue.revisions[0]?.revision;
+  const latest = queue.revisions[0];
+  // As it was when editing began: what arrives meanwhile must not change what somebody types.
+  const [begun, setBegun] = useState(queue);
+  const revision = begun.revisions[0]?.revision;
   const save = useMutation({
-    mutationFn: (draft: typeof start) =>
+    mutationFn: (draft: QueueDraft) =>
       execute(UpdateQueueDocument, { input: { queueId: queue.id, ...inputOf(draft) } }),
-    onSuccess: async (_, { name }) => {
+    // Told while it is being saved, the list has this very change already.
+    onMutate: () => ({ former: latest?.revision }),
+    onSuccess: async (_, { name }, { former }) => {
       await client.invalidateQueries({ queryKey: keys.queues });
       if (former !== undefined) offerUndo(t('queue.saved', { queue: name }), () => restore(former));
       onDone();
     },
   });
   return (
+    <>
+      {latest?.revision !== revision && !save.isPending && !save.isSuccess && (
+        <Alert role="alert" color="yellow" className={styles.overtaken}>
+          <p>{t('queue.overtaken', { name: latest?.changedBy?.name ?? t('queue.somebody') })}</p>
+          <Button variant="default" onClick={() => setBegun(queue)}>
+            {t('queue.startAgain')}
+          </Button>
+        </Alert>
+      )}
+      <Form key={revision} queue={begun} saving={save} onDone={onDone} />
+    </>
+  );
+}
+
+interface FormProps extends EditQueueProps {
+  readonly saving: Parameters<typeof QueueForm>[0]['saving'];
+}
+
+function Form({ queue, saving, onDone }: FormProps): ReactNode {
+  const { t } = useTranslation('manager');
+  const timeZone = useTimeZone();
+  const [start] = useState(() => draftOf(queue, timeZone));
+  return (
     <QueueForm
       start={start}
       asked={(draft) => ({ update: { queueId: queue.id, ...inputOf(draft) } })}
       action={t('queue.save')}
-      saving={save}
+      saving={saving}
       fallback={queue.fallback}
       onCancel={onDone}
     />

@@ -2,7 +2,7 @@ import { Alert, Button, TextInput } from '@mantine/core';
 import type { UseMutationResult } from '@tanstack/react-query';
 import { useQuery } from '@tanstack/react-query';
 import { useBlocker } from '@tanstack/react-router';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiError } from '../../../api/api-error';
@@ -55,12 +55,22 @@ function Fields(props: QueueFormProps & { readonly choices: QueueChoicesQuery })
     tried || changed
       ? Object.entries(byField).find(([at]) => at === path || at.startsWith(`${path}.`))?.[1]
       : undefined;
-  const change = (patch: Partial<QueueDraft>): void => setDraft((old) => ({ ...old, ...patch }));
+  const change = (patch: Partial<QueueDraft>): void => {
+    // What the server refused was as it stood then.
+    if (saving.isError) saving.reset();
+    setDraft((old) => ({ ...old, ...patch }));
+  };
+  const focusOnProblem = (): void =>
+    form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   const submit = (): void => {
     setTried(true);
-    if (problems.length === 0) saving.mutate(draft);
-    else form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    // Whoever is faster than the preview asks the server itself: what is shown may be mended already.
+    if (behind || problems.length === 0) saving.mutate(draft);
+    else focusOnProblem();
   };
+  useEffect(() => {
+    if (saving.error) focusOnProblem();
+  }, [saving.error]);
   const fields: FieldsProps = { draft, change, problem, choices };
   return (
     <form
@@ -72,7 +82,8 @@ function Fields(props: QueueFormProps & { readonly choices: QueueChoicesQuery })
         submit();
       }}
     >
-      <Leaving changed={changed && !saving.isSuccess} />
+      {/* Once it is being saved, nothing is lost by leaving. */}
+      <Leaving changed={changed && !saving.isPending && !saving.isSuccess} />
       <div className={styles.fields}>
         <TextInput
           label={t('field.name')}
