@@ -69,6 +69,9 @@ describe('Looking after people and partners', () => {
     await page.getByRole('searchbox').fill('apiKey.nothing');
     await person.sees('Nothing matches');
     await page.getByRole('searchbox').fill('partner.created');
+    await page.getByLabel('From').fill('2130-01-01');
+    await person.sees('Nothing matches');
+    await page.getByLabel('From').fill('2026-01-01');
     await person.sees(page.getByRole('row', { name: /Added a partner/ }));
     await page.getByText('Details').first().click();
     await person.sees('Exactly');

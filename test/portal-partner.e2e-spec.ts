@@ -4,9 +4,11 @@ import { ask, until } from './support/client.js';
 import { PHONE } from './support/browser/person.js';
 import type { Person } from './support/browser/person.js';
 import { browserStories } from './support/browser/stories.js';
+import { prospect, submitted } from './support/office.js';
 import { nth } from './support/stage.js';
 
 const story = browserStories();
+const company = (name: string): object => ({ ...(prospect()['company'] as object), name });
 const field = (page: Page, path: string) => page.locator(`[data-path="${path}"]`);
 
 /** Everything that makes an EQL, as somebody types it. */
@@ -132,5 +134,23 @@ describe('a partner', () => {
     await silvia.sees(page.getByRole('option', { name: 'Germany' }));
     await page.keyboard.press('Enter');
     await silvia.sees('Verdict');
+  });
+
+  story('comes back to the row that they were at', async ({ arrives, office, url }) => {
+    const { admin } = nth(office.partners, 0);
+    for (const n of [1, 2]) await submitted(url, admin.token, { company: company(`Filo ${n}`) });
+    const silvia = await arrives(admin);
+    const page = await silvia.open('/referrals?q=Filo');
+    await silvia.sees('2 matches');
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+    const row = await silvia.focused();
+    await until('the address names it', () => page.url().includes('at='));
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/referrals\/[\w-]+$/);
+    await page.goBack();
+    const current = page.locator('[role=row][aria-current=true]');
+    await silvia.sees(current);
+    expect(row).toContain(await current.getByRole('link').innerText());
   });
 });

@@ -39,6 +39,13 @@ export interface Place {
 
 const PARTNER: readonly Role[] = ['PARTNER_ADMIN', 'PARTNER_MEMBER'];
 const SALES: readonly Role[] = ['SALES_MANAGER', 'ADMIN'];
+/** Reps get what others submit. */
+export const SUBMITTERS: readonly Role[] = [
+  ...PARTNER,
+  'SALES_MANAGER',
+  'PARTNER_MANAGER',
+  'ADMIN',
+];
 const PROGRAMME: readonly Role[] = ['PARTNER_MANAGER', 'ADMIN'];
 
 /** In the order in which they stand; each role's first is its home. A place shows once its page is there. */
@@ -52,7 +59,7 @@ const PLACES: readonly Place[] = [
     path: '/referrals',
     word: 'referrals',
     icon: IconSend,
-    roles: [...PARTNER, 'SALES_MANAGER', 'PARTNER_MANAGER', 'ADMIN'],
+    roles: SUBMITTERS,
   },
   { path: '/queues', word: 'queues', icon: IconArrowsSplit, roles: ['SALES_REP', ...SALES] },
   { path: '/decisions', word: 'decisions', icon: IconListSearch, roles: SALES },

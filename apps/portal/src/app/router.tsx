@@ -13,17 +13,15 @@ import { FailedPage } from './failed-page';
 import { placesFor } from './navigation';
 import { PendingPage } from './pending-page';
 import { open, rootRoute, signedIn } from './roots';
-import { WelcomePage } from './welcome-page';
 
-/** Everybody's home is the first place of their navigation. */
+/** Everybody's home is the first place of their navigation; who has none has their account. */
 const home = createRoute({
   getParentRoute: () => signedIn,
   path: '/',
-  component: WelcomePage,
   beforeLoad: ({ context: { viewer, hasPath } }) => {
     const [first] = placesFor(viewer.role, hasPath);
     // eslint-disable-next-line @typescript-eslint/only-throw-error -- the router's own way to redirect
-    if (first) throw redirect({ href: first.path, replace: true });
+    throw redirect({ href: first?.path ?? '/account', replace: true });
   },
 });
 

@@ -11,6 +11,7 @@ import { Loading } from '../parts/loading';
 import { useShortcuts } from '../parts/use-shortcuts';
 import { endOfSession } from './end-of-session';
 import { LiveNews } from './live-news';
+import { SUBMITTERS } from './navigation';
 import { Places } from './places';
 import { ShellHeader } from './shell-header';
 import styles from './shell.module.css';
@@ -33,7 +34,7 @@ export function Shell(): ReactNode {
     'mod+K': () => setDialog('palette'),
     '?': () => setDialog('help'),
     n: () => {
-      if ('/referrals/new' in router.routesByPath) void navigate({ href: '/referrals/new' });
+      if (SUBMITTERS.includes(viewer.role)) void navigate({ href: '/referrals/new' });
     },
   });
   return (

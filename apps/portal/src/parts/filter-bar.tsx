@@ -11,7 +11,12 @@ export interface FilterOption {
 }
 
 export type FilterField =
-  | { readonly kind: 'search'; readonly id: string; readonly label: string }
+  | {
+      /** Words, or a calendar day such as `2026-11-24`. */
+      readonly kind: 'search' | 'day';
+      readonly id: string;
+      readonly label: string;
+    }
   | {
       readonly kind: 'one' | 'several';
       readonly id: string;
@@ -63,6 +68,11 @@ export function FilterBar({ fields, values, onChange, count }: FilterBarProps): 
   );
 }
 
+const TYPING_MS = 250;
+/** What is further down is found by typing. */
+const MOST_OPTIONS = 100;
+const FEW_OPTIONS = 8;
+
 interface FieldProps {
   readonly field: FilterField;
   readonly value: string | readonly string[] | undefined;
@@ -70,19 +80,32 @@ interface FieldProps {
 }
 
 function Field({ field, value, onChange }: FieldProps): ReactNode {
-  if (field.kind === 'search')
-    return (
-      <SearchField
-        label={field.label}
-        value={typeof value === 'string' ? value : ''}
-        onChange={onChange}
-      />
-    );
+  if ('options' in field) return <ChoiceField field={field} value={value} onChange={onChange} />;
+  const TextField = field.kind === 'day' ? DayField : SearchField;
+  return (
+    <TextField
+      label={field.label}
+      value={typeof value === 'string' ? value : ''}
+      onChange={onChange}
+    />
+  );
+}
+
+interface ChoiceFieldProps extends FieldProps {
+  readonly field: Extract<FilterField, { readonly kind: 'one' | 'several' }>;
+}
+
+function ChoiceField({ field, value, onChange }: ChoiceFieldProps): ReactNode {
+  const { t } = useTranslation('parts');
   const shared = {
     'aria-label': field.label,
     placeholder: field.label,
     data: [...field.options],
     clearable: true,
+    // A phone would put its keyboard over the few.
+    searchable: field.options.length > FEW_OPTIONS,
+    limit: MOST_OPTIONS,
+    nothingFoundMessage: t('filter.nothingFound'),
     className: styles.field,
   };
   if (field.kind === 'one')
@@ -104,17 +127,27 @@ function Field({ field, value, onChange }: FieldProps): ReactNode {
   );
 }
 
-const TYPING_MS = 250;
-
-function SearchField({
-  label,
-  value,
-  onChange,
-}: {
+interface TextFieldProps {
   readonly label: string;
   readonly value: string;
   readonly onChange: (value: string | undefined) => void;
-}): ReactNode {
+}
+
+/** A browser's date field has no placeholder: its name stands before it. */
+function DayField({ label, value, onChange }: TextFieldProps): ReactNode {
+  return (
+    <label className={styles.day}>
+      <span>{label}</span>
+      <TextInput
+        type="date"
+        value={value}
+        onChange={({ currentTarget }) => onChange(currentTarget.value || undefined)}
+      />
+    </label>
+  );
+}
+
+function SearchField({ label, value, onChange }: TextFieldProps): ReactNode {
   const [text, setText] = useState(value);
   const [known, setKnown] = useState(value);
   // The address changed by itself: going back, or clearing.

@@ -42,6 +42,13 @@ export type NotificationPreferencesQueryVariables = Exact<{ [key: string]: never
 
 export type NotificationPreferencesQuery = { readonly notificationPreferences: ReadonlyArray<{ readonly kind: string, readonly channel: NotificationChannel, readonly enabled: boolean, readonly event: string, readonly title: string }> };
 
+export type PartnerNamesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type PartnerNamesQuery = { readonly partners: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -124,6 +131,22 @@ export const NotificationPreferencesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NotificationPreferencesQuery, NotificationPreferencesQueryVariables>;
+export const PartnerNamesDocument = new TypedDocumentString(`
+    query PartnerNames($after: String) {
+  partners(first: 100, after: $after) {
+    edges {
+      node {
+        id
+        name
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PartnerNamesQuery, PartnerNamesQueryVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   serverTime

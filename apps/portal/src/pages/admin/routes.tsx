@@ -4,13 +4,15 @@ import { signedIn } from '../../app/roots';
 
 /** What the address says; anything else that it holds is left out. */
 const text = z.catch(z.optional(z.string()), undefined);
+const day = z.catch(z.optional(z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/))), undefined);
 const mailFilter = z.object({
   status: z.catch(z.optional(z.enum(['FAILED', 'WAITING', 'SENT', 'SWITCHED_OFF'])), undefined),
 });
 const auditFilter = z.object({
   q: text,
   action: text,
-  period: z.catch(z.optional(z.enum(['day', 'week', 'month'])), undefined),
+  from: day,
+  to: day,
 });
 
 const mails = createRoute({

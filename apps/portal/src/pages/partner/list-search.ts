@@ -47,6 +47,8 @@ const listSearch = z.object({
   order: lenient(z.enum(ORDERS)),
   /** On a narrow screen, what stands beside the list on a wide one. */
   view: lenient(z.literal('news')),
+  /** The row that one was at. */
+  at: lenient(z.string().check(z.uuid())),
 });
 
 export type ListSearch = z.infer<typeof listSearch>;
@@ -111,5 +113,5 @@ function filterOf({ q, leadClass, productLine, partner, rep, queue }: ListSearch
 }
 
 /** Whether anything narrows the list. */
-export const isNarrowed = ({ order: _, view: __, ...filters }: ListSearch): boolean =>
+export const isNarrowed = ({ order: _, view: __, at: ___, ...filters }: ListSearch): boolean =>
   Object.values<unknown>(filters).some((value) => value !== undefined);

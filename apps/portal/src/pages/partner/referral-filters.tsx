@@ -4,10 +4,10 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { execute } from '../../api/execute';
-import { keys } from '../../api/keys';
+import { partnerNamesQuery } from '../../api/partner-names';
 import { FilterBar } from '../../parts/filter-bar';
 import type { FilterField } from '../../parts/filter-bar';
-import { FilterChoicesDocument, PartnersDocument } from './list-operations';
+import { FilterChoicesDocument } from './list-operations';
 import { LEAD_CLASSES, ORDERS, STATUSES, readListSearch } from './list-search';
 import type { ListOrder, ListSearch } from './list-search';
 import styles from './referrals-page.module.css';
@@ -70,11 +70,7 @@ function useFields(vendor: boolean): readonly FilterField[] {
     queryKey: ['filterChoices', vendor],
     queryFn: ({ signal }) => execute(FilterChoicesDocument, { vendor }, { signal }),
   });
-  const partners = useQuery({
-    queryKey: keys.partners({ choices: true }),
-    queryFn: ({ signal }) => execute(PartnersDocument, {}, { signal }),
-    enabled: vendor,
-  });
+  const partners = useQuery({ ...partnerNamesQuery, enabled: vendor });
   const { productLines = [], queues, users } = choices.data ?? {};
   const named = ({ id, name }: { readonly id: string; readonly name: string }) => ({
     value: id,
@@ -110,7 +106,7 @@ function useFields(vendor: boolean): readonly FilterField[] {
             kind: 'one' as const,
             id: 'partner',
             label: t('filter.partner'),
-            options: partners.data?.partners.edges.map(({ node }) => named(node)) ?? [],
+            options: partners.data ?? [],
           },
           {
             kind: 'one' as const,

@@ -122,6 +122,8 @@ function ReferralList({ search, vendor, onChange }: ReferralListProps): ReactNod
           groups={groups.map((group) => ({ ...group, title: <GroupTitle group={group} /> }))}
           keyOf={({ id }) => id}
           columnsClass={rowStyles.columns}
+          selectedKey={search.at}
+          onSelect={(at) => onChange({ at })}
         >
           {(referral) => <ReferralRow referral={referral} withPartner={vendor} />}
         </LongList>

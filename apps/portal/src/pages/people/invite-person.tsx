@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod/mini';
 import { execute } from '../../api/execute';
+import { partnerNamesQuery } from '../../api/partner-names';
 import { useViewer, worksForPartner } from '../../api/viewer';
 import type { Role } from '../../api/viewer';
 import { DialogForm } from '../../parts/form-dialog/dialog-form';
@@ -12,7 +13,6 @@ import { problemsAt } from '../../parts/problems-at';
 import { useSay } from '../../parts/use-say';
 import { useFormFailure } from '../../parts/use-form-failure';
 import { InviteUserDocument } from './operations';
-import { partnerNamesQuery } from './partner-names';
 
 const FIELDS = ['email', 'name', 'role', 'partnerId', 'locale'];
 const LANGUAGES = [

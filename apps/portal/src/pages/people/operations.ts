@@ -29,23 +29,6 @@ export const PeopleDocument = graphql(`
   }
 `);
 
-export const PartnerNamesDocument = graphql(`
-  query PartnerNames($after: String) {
-    partners(first: 100, after: $after) {
-      edges {
-        node {
-          id
-          name
-        }
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-    }
-  }
-`);
-
 export const OpenWorkDocument = graphql(`
   query OpenWork($repId: ID!) {
     referrals(filter: { repId: $repId, status: [ASSIGNED, ACCEPTED, OPPORTUNITY] }, first: 1) {

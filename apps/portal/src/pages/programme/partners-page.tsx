@@ -25,6 +25,12 @@ export function PartnersPage(): ReactNode {
   const { t } = useTranslation('programme');
   const search = useSearch({ from: '/signed-in/partners' });
   const navigate = useNavigate({ from: '/partners' });
+  const go = (patch: Readonly<Record<string, unknown>>): void =>
+    void navigate({
+      search: (old) => ({ ...old, ...patch }),
+      replace: true,
+      resetScroll: false,
+    });
   const { role } = useViewer();
   const tiers = useQuery(tiersQuery);
   const partners = usePartners(search);
@@ -59,9 +65,7 @@ export function PartnersPage(): ReactNode {
           },
         ]}
         values={{ q: search.q, tier: search.tier, quiet: search.quiet }}
-        onChange={(patch) =>
-          void navigate({ search: (old) => ({ ...old, ...patch }), replace: true })
-        }
+        onChange={go}
       />
       <PagedList
         query={partners}
@@ -69,10 +73,10 @@ export function PartnersPage(): ReactNode {
         columns={columns}
         keyOf={({ id }) => id}
         hrefOf={({ id }) => `/partners/${id}`}
+        selectedKey={search.at}
+        onSelect={(at) => go({ at })}
         sort={sortOf(search)}
-        onSort={(sort) =>
-          void navigate({ search: (old) => ({ ...old, order: orderOf(sort) }), replace: true })
-        }
+        onSort={(sort) => go({ order: orderOf(sort) })}
         empty={
           isFiltered ? (
             <Empty title={t('noneMatch')} text={t('noneMatchText')} />

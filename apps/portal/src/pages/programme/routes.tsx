@@ -8,6 +8,8 @@ const filter = z.object({
   tier: z.catch(z.optional(z.array(z.string())), undefined),
   quiet: z.catch(z.optional(z.enum(['14', '30', '90'])), undefined),
   order: z.catch(z.optional(z.enum(['LATEST_REFERRAL', 'QUIETEST'])), undefined),
+  /** The row that one was at. */
+  at: z.catch(z.optional(z.string()), undefined),
 });
 
 const partners = createRoute({

@@ -8,13 +8,14 @@ interface ListRowProps<Row> {
   readonly index: number;
   readonly columns: readonly Column<Row>[];
   readonly selected: boolean;
+  readonly onSelect: () => void;
   readonly href: string | undefined;
   readonly onOpen: ((row: Row) => void) | undefined;
 }
 
 /** A row that opens: by its first cell's link or button, and by a click anywhere in it. */
 export function ListRow<Row>(props: ListRowProps<Row>): ReactNode {
-  const { row, index, columns, selected, href, onOpen } = props;
+  const { row, index, columns, selected, onSelect, href, onOpen } = props;
   const opens = href !== undefined || onOpen !== undefined;
   return (
     <tr
@@ -22,7 +23,8 @@ export function ListRow<Row>(props: ListRowProps<Row>): ReactNode {
       aria-rowindex={index + 2}
       data-row={index}
       data-opens={opens}
-      aria-selected={selected || undefined}
+      aria-current={selected || undefined}
+      onFocus={onSelect}
       onClick={(event) => {
         const { target, currentTarget } = event;
         if (target instanceof Element && target.closest('a, button, input, label')) return;

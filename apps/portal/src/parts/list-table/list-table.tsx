@@ -18,7 +18,9 @@ export interface ListTableProps<Row> {
   readonly onOpen?: (row: Row) => void;
   /** Absent: each row opens. */
   readonly canOpen?: (row: Row) => boolean;
-  readonly selectedKey?: string | null;
+  /** The row that one was at, as the address says: it is marked, and J and K go on from it. */
+  readonly selectedKey?: string | undefined;
+  readonly onSelect?: (key: string) => void;
   readonly sort?: Sort;
   readonly onSort?: (sort: Sort) => void;
   /** Called when the end comes near and there may be more. */
@@ -32,7 +34,8 @@ const NEAR_THE_END = 10;
 
 /** A list to compare in: sorted by its headers, walked by J and K, opened by Enter. */
 export function ListTable<Row>(props: ListTableProps<Row>): ReactNode {
-  const { label, columns, rows, keyOf, hrefOf, onOpen, selectedKey, sort, onSort, onEnd } = props;
+  const { label, columns, rows, keyOf, hrefOf, onOpen, sort, onSort, onEnd } = props;
+  const { selectedKey, onSelect } = props;
   const frame = useRef<HTMLDivElement>(null);
   const virtual = rows.length > VIRTUAL_FROM;
   const virtualizer = useVirtualizer({
@@ -48,6 +51,7 @@ export function ListTable<Row>(props: ListTableProps<Row>): ReactNode {
   useRowKeys({
     frame,
     count: rows.length,
+    from: rows.findIndex((row) => keyOf(row) === selectedKey),
     scrollTo: (index) => {
       if (virtual) virtualizer.scrollToIndex(index);
     },
@@ -101,6 +105,9 @@ export function ListTable<Row>(props: ListTableProps<Row>): ReactNode {
                 index={index}
                 columns={columns}
                 selected={key === selectedKey}
+                onSelect={() => {
+                  if (key !== selectedKey) onSelect?.(key);
+                }}
                 href={hrefOf?.(row)}
                 onOpen={props.canOpen?.(row) === false ? undefined : onOpen}
               />

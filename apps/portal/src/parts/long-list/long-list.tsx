@@ -26,6 +26,9 @@ export interface LongListProps<Row> {
   readonly children: (row: Row, groupId: string) => ReactNode;
   /** How wide the columns are: a class that sets `grid-template-columns`, and it again on a phone. */
   readonly columnsClass: string | undefined;
+  /** The row that one was at, as the address says: it is marked, and J and K go on from it. */
+  readonly selectedKey: string | undefined;
+  readonly onSelect: (key: string) => void;
 }
 
 const ROW_PX = 56;
@@ -39,7 +42,7 @@ const COVERED_BELOW_PX = 88;
  * its rows, and Enter follows the link that has the focus.
  */
 export function LongList<Row>(props: LongListProps<Row>): ReactNode {
-  const { label, headers, groups, keyOf, children, columnsClass } = props;
+  const { label, headers, groups, keyOf, children, columnsClass, selectedKey, onSelect } = props;
   const frame = useRef<HTMLDivElement>(null);
   const top = useTopOf(frame);
   const count = itemsIn(groups);
@@ -58,9 +61,14 @@ export function LongList<Row>(props: LongListProps<Row>): ReactNode {
   useEffect(() => {
     for (const part of rowsBetween(groups, from, to)) part.group.pages.reach(part.from, part.to);
   }, [groups, from, to]);
+  const keyAt = (index: number): string | null => {
+    const item = itemAt<Row, ListGroup<Row>>(groups, index);
+    return item?.row === undefined ? null : keyOf(item.row);
+  };
+  const selected = shown.find(({ index }) => keyAt(index) === selectedKey)?.index ?? null;
   useFocusedRow({
     frame,
-    next: (at, step) => nextRow(groups, at, step),
+    next: (at, step) => nextRow(groups, at ?? selected, step),
     scrollTo: (index) => virtualizer.scrollToIndex(index, { align: 'auto' }),
   });
   return (
@@ -91,6 +99,11 @@ export function LongList<Row>(props: LongListProps<Row>): ReactNode {
               aria-rowindex={index + 2}
               data-index={index}
               data-row={item.is === 'row' || undefined}
+              aria-current={index === selected || undefined}
+              onFocus={() => {
+                const key = keyAt(index);
+                if (key !== null && key !== selectedKey) onSelect(key);
+              }}
               ref={virtualizer.measureElement}
               className={`${styles.placed} ${item.is === 'row' ? `${styles.row} ${styles.opens} ${columnsClass}` : styles.title}`}
               style={{ transform: `translateY(${start - top}px)` }}

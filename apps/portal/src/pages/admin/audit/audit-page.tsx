@@ -10,7 +10,7 @@ import { When } from '../../../parts/when';
 import { ACTIONS, wordOf } from './actions';
 import styles from './audit.module.css';
 import { EntryDetails } from './entry-details';
-import { PERIODS, useAudit } from './use-audit';
+import { useAudit } from './use-audit';
 import type { AuditEntry } from './use-audit';
 
 /** Who did what, the newest first. */
@@ -43,7 +43,7 @@ export function AuditPage(): ReactNode {
       ),
     },
   ];
-  const isFiltered = [search.q, search.action, search.period].some((value) => value !== undefined);
+  const isFiltered = Object.values<unknown>(search).some((value) => value !== undefined);
   return (
     <>
       <PageHeader title={t('audit.title')}>
@@ -58,12 +58,8 @@ export function AuditPage(): ReactNode {
             label: t('audit.what'),
             options: ACTIONS.map((value) => ({ value, label: actionWords(value) })),
           },
-          {
-            kind: 'one',
-            id: 'period',
-            label: t('audit.when'),
-            options: PERIODS.map((value) => ({ value, label: t(`audit.period.${value}`) })),
-          },
+          { kind: 'day', id: 'from', label: t('audit.from') },
+          { kind: 'day', id: 'to', label: t('audit.to') },
         ]}
         values={search}
         onChange={(patch) =>

@@ -16,7 +16,6 @@ import * as types from './graphql';
  */
 type Documents = {
     "\n  query People($filter: PeopleFilter, $first: Int!, $after: String) {\n    people(filter: $filter, first: $first, after: $after) {\n      edges {\n        node {\n          id\n          name\n          email\n          role\n          locale\n          timeZone\n          active\n          joined\n          available\n          unavailableUntil\n          partner {\n            id\n            name\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.PeopleDocument,
-    "\n  query PartnerNames($after: String) {\n    partners(first: 100, after: $after) {\n      edges {\n        node {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.PartnerNamesDocument,
     "\n  query OpenWork($repId: ID!) {\n    referrals(filter: { repId: $repId, status: [ASSIGNED, ACCEPTED, OPPORTUNITY] }, first: 1) {\n      totalCount\n    }\n  }\n": typeof types.OpenWorkDocument,
     "\n  mutation InviteUser($input: InviteUserInput!) {\n    inviteUser(input: $input) {\n      id\n    }\n  }\n": typeof types.InviteUserDocument,
     "\n  mutation UpdateUser($input: UpdateUserInput!) {\n    updateUser(input: $input) {\n      id\n    }\n  }\n": typeof types.UpdateUserDocument,
@@ -26,7 +25,6 @@ type Documents = {
 };
 const documents: Documents = {
     "\n  query People($filter: PeopleFilter, $first: Int!, $after: String) {\n    people(filter: $filter, first: $first, after: $after) {\n      edges {\n        node {\n          id\n          name\n          email\n          role\n          locale\n          timeZone\n          active\n          joined\n          available\n          unavailableUntil\n          partner {\n            id\n            name\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.PeopleDocument,
-    "\n  query PartnerNames($after: String) {\n    partners(first: 100, after: $after) {\n      edges {\n        node {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.PartnerNamesDocument,
     "\n  query OpenWork($repId: ID!) {\n    referrals(filter: { repId: $repId, status: [ASSIGNED, ACCEPTED, OPPORTUNITY] }, first: 1) {\n      totalCount\n    }\n  }\n": types.OpenWorkDocument,
     "\n  mutation InviteUser($input: InviteUserInput!) {\n    inviteUser(input: $input) {\n      id\n    }\n  }\n": types.InviteUserDocument,
     "\n  mutation UpdateUser($input: UpdateUserInput!) {\n    updateUser(input: $input) {\n      id\n    }\n  }\n": types.UpdateUserDocument,
@@ -39,10 +37,6 @@ const documents: Documents = {
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query People($filter: PeopleFilter, $first: Int!, $after: String) {\n    people(filter: $filter, first: $first, after: $after) {\n      edges {\n        node {\n          id\n          name\n          email\n          role\n          locale\n          timeZone\n          active\n          joined\n          available\n          unavailableUntil\n          partner {\n            id\n            name\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').PeopleDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query PartnerNames($after: String) {\n    partners(first: 100, after: $after) {\n      edges {\n        node {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').PartnerNamesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -51,13 +51,6 @@ export type PeopleQueryVariables = Exact<{
 
 export type PeopleQuery = { readonly people: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly email: string | null, readonly role: Role, readonly locale: string, readonly timeZone: string, readonly active: boolean, readonly joined: boolean, readonly available: boolean, readonly unavailableUntil: string | null, readonly partner: { readonly id: string, readonly name: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
-export type PartnerNamesQueryVariables = Exact<{
-  after?: string | null | undefined;
-}>;
-
-
-export type PartnerNamesQuery = { readonly partners: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
-
 export type OpenWorkQueryVariables = Exact<{
   repId: string | number;
 }>;
@@ -147,22 +140,6 @@ export const PeopleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
-export const PartnerNamesDocument = new TypedDocumentString(`
-    query PartnerNames($after: String) {
-  partners(first: 100, after: $after) {
-    edges {
-      node {
-        id
-        name
-      }
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<PartnerNamesQuery, PartnerNamesQueryVariables>;
 export const OpenWorkDocument = new TypedDocumentString(`
     query OpenWork($repId: ID!) {
   referrals(

@@ -1,14 +1,35 @@
 import { queryOptions } from '@tanstack/react-query';
-import { execute } from '../../api/execute';
-import { keys } from '../../api/keys';
-import type { FilterOption } from '../../parts/filter-bar';
-import { PartnerNamesDocument } from './operations';
+import { execute } from './execute';
+import { graphql } from './generated';
+import { keys } from './keys';
+
+const PartnerNamesDocument = graphql(`
+  query PartnerNames($after: String) {
+    partners(first: 100, after: $after) {
+      edges {
+        node {
+          id
+          name
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
+export interface PartnerChoice {
+  readonly value: string;
+  readonly label: string;
+}
 
 /** Every partner to choose from, by name. */
 export const partnerNamesQuery = queryOptions({
   queryKey: keys.partnerNames,
-  queryFn: async ({ signal }): Promise<readonly FilterOption[]> => {
-    const options: FilterOption[] = [];
+  queryFn: async ({ signal }): Promise<readonly PartnerChoice[]> => {
+    const options: PartnerChoice[] = [];
     let after: string | null = null;
     do {
       const asked: Awaited<ReturnType<typeof pageAfter>> = await pageAfter(after, signal);
