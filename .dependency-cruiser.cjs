@@ -23,6 +23,7 @@ const ARROWS = {
     ...['qualification', 'routing', 'sla', 'deals', 'intake', 'directory'],
     ...['events', 'people', 'platform', 'wording'],
   ],
+  rules: ['qualification', 'intake', 'people', 'directory', 'platform'],
   reporting: ['people', 'sla', 'platform'],
   notifications: ['events', 'people', 'directory', 'referrals', 'wording', 'platform'],
   demo: [

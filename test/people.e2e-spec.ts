@@ -930,7 +930,7 @@ describe('the directory', () => {
     });
     await signIn(viewer.email);
     expect(await directory.current()).toBe(after);
-    expect(after.rules.version).toBe(1);
+    expect(after.ruleSets.map(({ rules }) => rules.version)).toEqual([1]);
     expect(after.tiers.slice(0, 4)).toEqual(['REGISTERED', 'SILVER', 'GOLD', 'PLATINUM']);
     expect(after.productLines.has('CORE')).toBe(true);
     expect([...after.users.values()].every(({ role }) => !isPartnerRole(role))).toBe(true);

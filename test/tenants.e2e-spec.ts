@@ -182,7 +182,8 @@ describe('another’s id', () => {
     readonly query: string;
     readonly variables: Readonly<Record<string, unknown>>;
   }
-  type Kind = 'referral' | 'partner' | 'user' | 'queue' | 'apiKey' | 'session' | 'mail';
+  type Kind =
+    'referral' | 'partner' | 'user' | 'queue' | 'apiKey' | 'session' | 'mail' | 'ruleDraft';
   /** What each place that takes an id is asked with. */
   interface Place {
     readonly kind: Kind;
@@ -380,6 +381,15 @@ describe('another’s id', () => {
     'revokeApiKey id': byId('apiKey', 'mutation($id: ID!){ revokeApiKey(id: $id) }'),
     'revokeSession id': byId('session', 'mutation($id: ID!){ revokeSession(id: $id) }'),
     'sendMailAgain id': byId('mail', 'mutation($id: ID!){ sendMailAgain(id: $id) }'),
+    'discardRuleDraft id': byId('ruleDraft', 'mutation($id: ID!){ discardRuleDraft(id: $id) }'),
+    'saveRuleDraft input.id': byId(
+      'ruleDraft',
+      'mutation($id: ID!){ saveRuleDraft(input: { id: $id, revision: 2 }) { id } }',
+    ),
+    'publishRuleDraft input.id': byId(
+      'ruleDraft',
+      'mutation($id: ID!){ publishRuleDraft(input: { id: $id, revision: 2 }) { version } }',
+    ),
   };
 
   /** Another's things of each kind: of another partner, and of the vendor, that the viewer has nothing to do with. */
@@ -400,6 +410,7 @@ describe('another’s id', () => {
       apiKey: [theirs.keyId],
       session: await idsOf('session', 'user_id', theirs.admin.id),
       mail: await idsOf('mail', 'user_id', theirs.admin.id),
+      ruleDraft: await idsOf('rule_draft', 'author_id', office.partnerManager.id),
     };
   }
 

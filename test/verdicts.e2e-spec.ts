@@ -316,7 +316,7 @@ describe('the rules are settings', () => {
     const old = await referred();
     await stage.premises.rows(
       `INSERT INTO rule_set (version, rules) SELECT 2, jsonb_set(jsonb_set(jsonb_set(rules, '{version}', '2'),
-         '{icp,excludedIndustries}', '["Gambling"]'), '{icp,excludedCountries}', '["SM"]') FROM rule_set WHERE version = 1`,
+         '{icp,industries,except}', '["Gambling"]'), '{icp,countries,except}', '["SM"]') FROM rule_set WHERE version = 1`,
     );
     const all = { ...WORD, ...SIGNAL, bant: ALL };
     const gambling = await referred({ ...all, company: { employees: 50, industry: ' gambling ' } });

@@ -6,6 +6,7 @@ export interface AnsweredError {
   readonly extensions: {
     readonly code: string;
     readonly state?: string;
+    readonly problems?: readonly { readonly code: string; readonly path: readonly string[] }[];
     readonly reference?: string;
   };
 }

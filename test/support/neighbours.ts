@@ -2,6 +2,7 @@ import { ask } from './client.js';
 import { act, createQueue, invite, openOffice, prospect, submitted } from './office.js';
 import type { Office, SeenReferral, Someone } from './office.js';
 import type { Premises } from './premises.js';
+import { beginDraft, saveDraft } from './rule-drafts.js';
 import { nth } from './stage.js';
 import type { Objects } from './rights.js';
 import type { Tokens } from './access-walk.js';
@@ -84,8 +85,15 @@ export async function moveIn(premises: Premises, url: string): Promise<Neighbour
     ...{ queueId: queueIds.own, repId: rep.id },
     ...{ own: ours.referrals.get('WON') ?? '', other: theirs.referrals.get('WON') ?? '' },
   };
+  await wrongDraft(url, office.partnerManager);
   const tokens = await tokensOf(url, office, ours, rep);
   return { office, ours, theirs, rep, otherRep, queueIds, objects, tokens };
+}
+
+/** Rules that nobody could publish, and by which nothing would be what it is. */
+async function wrongDraft(url: string, author: Someone): Promise<void> {
+  const sizes = [{ min: 1_000_000, max: 10 }];
+  await saveDraft(url, author, await beginDraft(url, author), { sizes });
 }
 
 const inCountry = (country: string): Record<string, unknown> => ({

@@ -68,6 +68,9 @@ export const rootRights = ({
   { query: 'assignments { edges { node { id } } }', reach: 'sssffffffu' },
   { query: 'answerFigures { timeZone }', reach: 'sssffffffu' },
   { query: 'mails { edges { node { id } } }', reach: 'sssffffffu' },
+  { query: 'ruleVersions { version }', reach: 'sssffffffu' },
+  { query: 'ruleDrafts { id }', reach: 'sssffffffu' },
+  { query: 'fourEyes', reach: 'sssffffffu' },
   // Administrators and partner managers get none that they could switch off.
   { query: 'mailPreferences { kind }', reach: 'eessssfffu' },
 ];
@@ -159,6 +162,7 @@ export const fieldRights = (objects: Objects): readonly Way[] => [
   onlyFor('User', 'users', 'ssssssfffu'),
   onlyFor('User', `users(partnerId: "${objects.partnerId}")`, 'sssessfffu'),
   onlyFor('User', `users(partnerId: "${objects.otherPartnerId}")`, 'ssseeefffu'),
+  ...rules(),
   ...lists(),
 ];
 
@@ -187,6 +191,32 @@ const previews = ({ queueId, repId }: Objects): Way[] => {
     MemberShares: `${edit} effect members`,
   };
   return Object.entries(types).map(([type, path]) => onlyFor(type, path, 'sfsffffffu'));
+};
+
+/** Rules are the managers' to know: to everybody else they show in verdicts. */
+const rules = (): Way[] => {
+  const types = {
+    ...{
+      RuleVersion: '',
+      Rules: 'rules',
+      IdealCustomer: 'rules icp',
+      SizeRange: 'rules icp sizes',
+    },
+    ...{ TextChoice: 'rules icp industries', CountryChoice: 'rules icp countries' },
+    ...{ TechStackRule: 'rules icp techStack', BantWeights: 'rules bant' },
+    ...{ BuyingSignalRule: 'rules buyingSignals', EcosystemRule: 'rules ecosystem' },
+    ...{ SignalAges: 'rules ecosystem maxAgeDays', DisqualifierRules: 'rules disqualifiers' },
+    ...{ ScoreThresholds: 'rules thresholds', ClassDispositions: 'rules dispositions' },
+    ...{ WaitingRules: 'rules waiting' },
+  };
+  const ofDrafts = {
+    ...{ RuleDraft: '', RuleProblem: 'problems', RuleEffect: 'effect' },
+    ...{ RuleOutcome: 'effect before', ClassCount: 'effect before byClass' },
+    ...{ ClassChange: 'effect changes' },
+  };
+  const ways = (root: string, paths: Readonly<Record<string, string>>): Way[] =>
+    Object.entries(paths).map(([type, path]) => onlyFor(type, `${root} ${path}`, 'sssffffffu'));
+  return [...ways('ruleVersions', types), ...ways('ruleDrafts', ofDrafts)];
 };
 
 const lists = (): Way[] => [

@@ -11,6 +11,7 @@ import { PeopleApiModule } from './people/people-api.module.js';
 import { PlacesApiModule } from './places/places-api.module.js';
 import { QueuesApiModule } from './queues/queues-api.module.js';
 import { ReferralsApiModule } from './referrals/referrals-api.module.js';
+import { RulesApiModule } from './rules/rules-api.module.js';
 import { SearchApiModule } from './search/search-api.module.js';
 import { SystemModule } from './system/system.module.js';
 
@@ -35,6 +36,7 @@ export class AppModule {
         PlacesApiModule,
         QueuesApiModule,
         ReferralsApiModule,
+        RulesApiModule,
         SearchApiModule,
         SystemModule,
         WorkerModule.with(notifications),

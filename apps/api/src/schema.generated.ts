@@ -3,6 +3,7 @@ import type { ApiKeyNode, AuditEntryNode, PartnerNode, UserNode, PartnerFiguresN
 import type { CountryNode } from './places/place-nodes.js';
 import type { QueueNode, QueueRevisionNode, MemberSettingsNode, MemberSharesNode, QueueFlowNode, NextTurnNode, TurnsTakenNode, QueueMemberNode } from './queues/queue-nodes.js';
 import type { ReferralNode, ReferralPageNode, AssignmentNode, CandidateNode, VerdictNode, CriterionNode, ProblemNode } from './referrals/referral-nodes.js';
+import type { RuleVersionNode, RuleDraftNode, RuleProblemNode, RuleEffectNode, RuleOutcomeNode, ClassChangeNode, RulesNode, EcosystemRuleNode } from './rules/rule-nodes.js';
 import type { EventNode } from './events/event-nodes.js';
 import type { NotificationPreferenceNode, MailPreferenceNode } from './mail/mail-nodes.js';
 import type { RequestContext } from './graphql/request-context.js';
@@ -265,6 +266,21 @@ export type BantInput = {
   readonly timeline: BantAnswer;
 };
 
+export type BantWeights = {
+  readonly __typename?: 'BantWeights';
+  readonly authority: Scalars['Int']['output'];
+  readonly budget: Scalars['Int']['output'];
+  readonly need: Scalars['Int']['output'];
+  readonly timeline: Scalars['Int']['output'];
+};
+
+export type BantWeightsInput = {
+  readonly authority: Scalars['Int']['input'];
+  readonly budget: Scalars['Int']['input'];
+  readonly need: Scalars['Int']['input'];
+  readonly timeline: Scalars['Int']['input'];
+};
+
 export type BreachAction =
   /** Sales managers are told; the rep keeps it. */
   | 'ESCALATE'
@@ -294,6 +310,18 @@ export type BuyingSignal =
   | 'CLEAR_USE_CASE'
   | 'DEMO_REQUESTED';
 
+export type BuyingSignalRule = {
+  readonly __typename?: 'BuyingSignalRule';
+  readonly counted: ReadonlyArray<BuyingSignal>;
+  /** How many different ones it takes. */
+  readonly enough: Scalars['Int']['output'];
+};
+
+export type BuyingSignalRuleInput = {
+  readonly counted: ReadonlyArray<BuyingSignal>;
+  readonly enough: Scalars['Int']['input'];
+};
+
 export type Candidate = {
   readonly __typename?: 'Candidate';
   /** The reason, in the viewer's language. */
@@ -306,6 +334,32 @@ export type ClaimAnswer =
   | 'CLAIMED'
   | 'FREE'
   | 'YOURS';
+
+export type ClassChange = {
+  readonly __typename?: 'ClassChange';
+  readonly after: LeadClass;
+  /** The criteria that come out otherwise, in the viewer's language. */
+  readonly because: ReadonlyArray<Scalars['String']['output']>;
+  readonly before: LeadClass;
+  readonly referral: Referral;
+};
+
+export type ClassCount = {
+  readonly __typename?: 'ClassCount';
+  readonly leadClass: LeadClass;
+  readonly referrals: Scalars['Int']['output'];
+};
+
+export type ClassDispositions = {
+  readonly __typename?: 'ClassDispositions';
+  readonly toNurturing: ReadonlyArray<LeadClass>;
+  readonly toSales: ReadonlyArray<LeadClass>;
+};
+
+export type ClassDispositionsInput = {
+  readonly toNurturing: ReadonlyArray<LeadClass>;
+  readonly toSales: ReadonlyArray<LeadClass>;
+};
 
 /** One stretch; on the wall clock there is just one, in business hours as many as it takes. */
 export type ClockRun = {
@@ -379,6 +433,17 @@ export type Country = {
   readonly subdivisions: ReadonlyArray<Subdivision>;
 };
 
+export type CountryChoice = {
+  readonly __typename?: 'CountryChoice';
+  readonly except: ReadonlyArray<Scalars['CountryCode']['output']>;
+  readonly only: ReadonlyArray<Scalars['CountryCode']['output']>;
+};
+
+export type CountryChoiceInput = {
+  readonly except: ReadonlyArray<Scalars['CountryCode']['input']>;
+  readonly only: ReadonlyArray<Scalars['CountryCode']['input']>;
+};
+
 export type CreateApiKeyInput = {
   /** Absent: until it is revoked. */
   readonly expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -446,6 +511,40 @@ export type DealStage =
   | 'PROPOSAL'
   | 'WON';
 
+export type DisqualifierRules = {
+  readonly __typename?: 'DisqualifierRules';
+  /** Registrable domains that sales never gets. */
+  readonly accounts: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether a private address without a company's domain ends it. */
+  readonly freeMail: Scalars['Boolean']['output'];
+  /** Touchpoints that bring a raw list, which someone of the vendor verifies first. */
+  readonly rawLists: ReadonlyArray<Touchpoint>;
+};
+
+export type DisqualifierRulesInput = {
+  readonly accounts: ReadonlyArray<Scalars['String']['input']>;
+  readonly freeMail: Scalars['Boolean']['input'];
+  readonly rawLists: ReadonlyArray<Touchpoint>;
+};
+
+export type EcosystemRule = {
+  readonly __typename?: 'EcosystemRule';
+  /** Any one of these is the signal that an EQL asks for. Shared customers never are. */
+  readonly counted: ReadonlyArray<EcosystemSignal>;
+  readonly maxAgeDays: SignalAges;
+};
+
+export type EcosystemRuleInput = {
+  readonly counted: ReadonlyArray<EcosystemSignal>;
+  readonly maxAgeDays: SignalAgesInput;
+};
+
+export type EcosystemSignal =
+  | 'ACTIVE_INTEGRATION'
+  | 'CERTIFIED_PARTNER'
+  /** The partner confirms fit and intent. */
+  | 'PARTNER_REFERRAL';
+
 /** Something that happened. */
 export type Event = {
   readonly __typename?: 'Event';
@@ -469,6 +568,23 @@ export type EventEdge = {
   /** Give it as `after` to go on from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: Event;
+};
+
+/** Texts are compared without regard to case and surrounding blanks. */
+export type IdealCustomer = {
+  readonly __typename?: 'IdealCustomer';
+  readonly countries: CountryChoice;
+  readonly industries: TextChoice;
+  /** One of these; none: any size. */
+  readonly sizes: ReadonlyArray<SizeRange>;
+  readonly techStack: TechStackRule;
+};
+
+export type IdealCustomerInput = {
+  readonly countries: CountryChoiceInput;
+  readonly industries: TextChoiceInput;
+  readonly sizes: ReadonlyArray<SizeRangeInput>;
+  readonly techStack: TechStackRuleInput;
 };
 
 export type InviteUserInput = {
@@ -598,16 +714,21 @@ export type Mutation = {
   /** Up to 50 capital letters, digits and underscores. */
   readonly createProductLine: Scalars['String']['output'];
   readonly createQueue: Queue;
+  /** Begins a draft with the rules of a version; absent: of the latest. */
+  readonly createRuleDraft: RuleDraft;
   /** Above those that there are. */
   readonly createTier: Scalars['String']['output'];
   /** Locks a person out at once and passes a rep's open referrals on. */
   readonly deactivateUser: User;
   /** The rep passes it on, and says why. */
   readonly declineReferral: Referral;
+  readonly discardRuleDraft: Scalars['Boolean']['output'];
   /** Adds a person and mails them the link to join by. */
   readonly inviteUser: User;
   /** Sends a nurtured referral to sales all the same. */
   readonly promoteReferral: Referral;
+  /** Puts a draft in force. Refused while it has a problem, or would let nothing of the last 90 days through to sales. */
+  readonly publishRuleDraft: RuleVersion;
   /** Lets somebody in again who was deactivated. What was theirs has gone to others, and stays there. */
   readonly reactivateUser: User;
   /** Mails a reset link to that address if somebody has it. The answer never tells. */
@@ -622,10 +743,15 @@ export type Mutation = {
   readonly revokeApiKey: Scalars['Boolean']['output'];
   /** Closes one of the viewer's own sessions. */
   readonly revokeSession: Scalars['Boolean']['output'];
+  /** Puts the rules of an earlier version in force again, at once, as a version of their own. */
+  readonly rollBackRules: RuleVersion;
+  /** Keeps a draft as it is, right or wrong; CONFLICT where somebody changed it since `revision`. */
+  readonly saveRuleDraft: RuleDraft;
   /** Tries a failed mail again. */
   readonly sendMailAgain: Scalars['Boolean']['output'];
   /** Takes a rep out of the turns, or back in. */
   readonly setAvailability: User;
+  readonly setFourEyes: Scalars['Boolean']['output'];
   /** Switches a kind of mail on or off for the viewer. */
   readonly setMailPreference: ReadonlyArray<MailPreference>;
   /** Switches a kind of news on or off for the viewer, on one channel. */
@@ -695,6 +821,12 @@ export type MutationCreateQueueArgs = {
 };
 
 
+export type MutationCreateRuleDraftArgs = {
+  basedOn?: InputMaybe<Scalars['Int']['input']>;
+  name: Scalars['String']['input'];
+};
+
+
 export type MutationCreateTierArgs = {
   name: Scalars['String']['input'];
 };
@@ -710,6 +842,11 @@ export type MutationDeclineReferralArgs = {
 };
 
 
+export type MutationDiscardRuleDraftArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationInviteUserArgs = {
   input: InviteUserInput;
 };
@@ -717,6 +854,11 @@ export type MutationInviteUserArgs = {
 
 export type MutationPromoteReferralArgs = {
   input: ReasonInput;
+};
+
+
+export type MutationPublishRuleDraftArgs = {
+  input: PublishRuleDraftInput;
 };
 
 
@@ -756,6 +898,17 @@ export type MutationRevokeSessionArgs = {
 };
 
 
+export type MutationRollBackRulesArgs = {
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationSaveRuleDraftArgs = {
+  input: SaveRuleDraftInput;
+};
+
+
 export type MutationSendMailAgainArgs = {
   id: Scalars['ID']['input'];
 };
@@ -763,6 +916,11 @@ export type MutationSendMailAgainArgs = {
 
 export type MutationSetAvailabilityArgs = {
   input: SetAvailabilityInput;
+};
+
+
+export type MutationSetFourEyesArgs = {
+  on: Scalars['Boolean']['input'];
 };
 
 
@@ -1006,6 +1164,15 @@ export type Problem = {
   readonly path: ReadonlyArray<Scalars['String']['output']>;
 };
 
+export type PublishRuleDraftInput = {
+  /** Absent: at once. Not in the past, at most 366 days ahead. */
+  readonly effectiveFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The one that was looked at. */
+  readonly revision: Scalars['Int']['input'];
+};
+
 export type Query = {
   readonly __typename?: 'Query';
   /** How referrals were answered, by the viewer's local day on which they were assigned. At most 366 days. */
@@ -1020,6 +1187,8 @@ export type Query = {
   readonly countries: ReadonlyArray<Country>;
   /** What the viewer's socket tells, to be read in pages from the oldest on. */
   readonly events: EventConnection;
+  /** Whether rules are published by somebody else than who wrote them. */
+  readonly fourEyes: Scalars['Boolean']['output'];
   /** Which mails the viewer gets. */
   readonly mailPreferences: ReadonlyArray<MailPreference>;
   /** What became of each mail, the newest first. */
@@ -1044,6 +1213,10 @@ export type Query = {
   readonly referral?: Maybe<Referral>;
   /** The referrals that the viewer may see. */
   readonly referrals: ReferralConnection;
+  /** The drafts that are still worked on, the latest change first. */
+  readonly ruleDrafts: ReadonlyArray<RuleDraft>;
+  /** Every publication of the rules, the newest first. */
+  readonly ruleVersions: ReadonlyArray<RuleVersion>;
   /**
    * Referrals, partners, people and queues that the viewer may see, by part of a name, a domain or an
    * address; a referral by its whole id as well. Two characters at least, three for referrals.
@@ -1408,6 +1581,127 @@ export type Role =
   | 'SALES_MANAGER'
   | 'SALES_REP';
 
+export type RuleDraft = {
+  readonly __typename?: 'RuleDraft';
+  readonly author: User;
+  /** The version that it was begun from, or last compared with. */
+  readonly basedOn: Scalars['Int']['output'];
+  readonly changedAt: Scalars['DateTime']['output'];
+  readonly changedBy: User;
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** What it would have made of the referrals of the days before, each by the facts of its latest verdict; at most the latest 20,000. */
+  readonly effect: RuleEffect;
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  /** What keeps it from being published, and what to look at again. */
+  readonly problems: ReadonlyArray<RuleProblem>;
+  readonly revision: Scalars['Int']['output'];
+  readonly rules: Rules;
+};
+
+
+export type RuleDraftEffectArgs = {
+  days: Scalars['Int']['input'];
+};
+
+export type RuleEffect = {
+  readonly __typename?: 'RuleEffect';
+  readonly after: RuleOutcome;
+  readonly before: RuleOutcome;
+  /** How many would have another lead class. */
+  readonly changed: Scalars['Int']['output'];
+  /** The latest of them, at most 100. */
+  readonly changes: ReadonlyArray<ClassChange>;
+  readonly days: Scalars['Int']['output'];
+  readonly problems: ReadonlyArray<RuleProblem>;
+  readonly referrals: Scalars['Int']['output'];
+};
+
+export type RuleOutcome = {
+  readonly __typename?: 'RuleOutcome';
+  readonly byClass: ReadonlyArray<ClassCount>;
+  readonly toSales: Scalars['Int']['output'];
+};
+
+export type RuleProblem = {
+  readonly __typename?: 'RuleProblem';
+  readonly code: Scalars['String']['output'];
+  /** In the viewer's language. */
+  readonly message: Scalars['String']['output'];
+  /** From the rules' root, e.g. ["icp", "sizes", "0"]. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  readonly severity: RuleProblemSeverity;
+};
+
+export type RuleProblemSeverity =
+  /** Forbids publishing. */
+  | 'PROBLEM'
+  | 'WARNING';
+
+/** Rules as they were published. Verdicts carry the version that they were made by. */
+export type RuleVersion = {
+  readonly __typename?: 'RuleVersion';
+  readonly author?: Maybe<User>;
+  readonly heldFrom: Scalars['DateTime']['output'];
+  /** Until a later version is in force. */
+  readonly inForce: Scalars['Boolean']['output'];
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly publishedAt: Scalars['DateTime']['output'];
+  /** Null: the deployment began with them. */
+  readonly publishedBy?: Maybe<User>;
+  /** The version that they bring back. */
+  readonly rolledBackTo?: Maybe<Scalars['Int']['output']>;
+  readonly rules: Rules;
+  readonly version: Scalars['Int']['output'];
+};
+
+/** What a verdict is made by. */
+export type Rules = {
+  readonly __typename?: 'Rules';
+  /** What each YES counts for in the score. */
+  readonly bant: BantWeights;
+  readonly buyingSignals: BuyingSignalRule;
+  readonly dispositions: ClassDispositions;
+  readonly disqualifiers: DisqualifierRules;
+  readonly ecosystem: EcosystemRule;
+  readonly icp: IdealCustomer;
+  readonly thresholds: ScoreThresholds;
+  readonly waiting: WaitingRules;
+};
+
+export type RulesInput = {
+  readonly bant: BantWeightsInput;
+  readonly buyingSignals: BuyingSignalRuleInput;
+  readonly dispositions: ClassDispositionsInput;
+  readonly disqualifiers: DisqualifierRulesInput;
+  readonly ecosystem: EcosystemRuleInput;
+  readonly icp: IdealCustomerInput;
+  readonly thresholds: ScoreThresholdsInput;
+  readonly waiting: WaitingRulesInput;
+};
+
+/** What is absent stays as it is. */
+export type SaveRuleDraftInput = {
+  /** The version that it has been compared with. */
+  readonly basedOn?: InputMaybe<Scalars['Int']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The one that the change was made on. */
+  readonly revision: Scalars['Int']['input'];
+  readonly rules?: InputMaybe<RulesInput>;
+};
+
+export type ScoreThresholds = {
+  readonly __typename?: 'ScoreThresholds';
+  readonly mql: Scalars['Int']['output'];
+  readonly sql: Scalars['Int']['output'];
+};
+
+export type ScoreThresholdsInput = {
+  readonly mql: Scalars['Int']['input'];
+  readonly sql: Scalars['Int']['input'];
+};
+
 export type SearchResult = Partner | Queue | Referral | User;
 
 export type Session = {
@@ -1433,6 +1727,33 @@ export type SetWorkingHoursInput = {
 export type SignInInput = {
   readonly email: Scalars['String']['input'];
   readonly password: Scalars['String']['input'];
+};
+
+/** For how many days a signal counts after it was last seen. */
+export type SignalAges = {
+  readonly __typename?: 'SignalAges';
+  readonly activeIntegration: Scalars['Int']['output'];
+  readonly certifiedPartner: Scalars['Int']['output'];
+  readonly sharedCustomers: Scalars['Int']['output'];
+};
+
+export type SignalAgesInput = {
+  readonly activeIntegration: Scalars['Int']['input'];
+  readonly certifiedPartner: Scalars['Int']['input'];
+  readonly sharedCustomers: Scalars['Int']['input'];
+};
+
+/** Employees, both ends within. */
+export type SizeRange = {
+  readonly __typename?: 'SizeRange';
+  /** Null: no upper end. */
+  readonly max?: Maybe<Scalars['Int']['output']>;
+  readonly min: Scalars['Int']['output'];
+};
+
+export type SizeRangeInput = {
+  readonly max?: InputMaybe<Scalars['Int']['input']>;
+  readonly min: Scalars['Int']['input'];
 };
 
 export type SlaClock =
@@ -1497,6 +1818,32 @@ export type SubmitReferralInput = {
 };
 
 export type SubmitReferralResult = ReferralClaimed | ReferralInvalid | ReferralSubmitted;
+
+export type TechStackRule = {
+  readonly __typename?: 'TechStackRule';
+  readonly all: ReadonlyArray<Scalars['String']['output']>;
+  /** At least one of these, where any is named. */
+  readonly any: ReadonlyArray<Scalars['String']['output']>;
+  readonly none: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type TechStackRuleInput = {
+  readonly all: ReadonlyArray<Scalars['String']['input']>;
+  readonly any: ReadonlyArray<Scalars['String']['input']>;
+  readonly none: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** One of `only`, where it names any, and none of `except`. */
+export type TextChoice = {
+  readonly __typename?: 'TextChoice';
+  readonly except: ReadonlyArray<Scalars['String']['output']>;
+  readonly only: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type TextChoiceInput = {
+  readonly except: ReadonlyArray<Scalars['String']['input']>;
+  readonly only: ReadonlyArray<Scalars['String']['input']>;
+};
 
 /** Where the prospect met the partner. */
 export type Touchpoint =
@@ -1618,6 +1965,17 @@ export type VerdictCause =
   | 'PROMOTED'
   | 'SUBMITTED'
   | 'VERIFIED';
+
+export type WaitingRules = {
+  readonly __typename?: 'WaitingRules';
+  readonly lapseAfterDays: Scalars['Int']['output'];
+  readonly remindAfterDays: Scalars['Int']['output'];
+};
+
+export type WaitingRulesInput = {
+  readonly lapseAfterDays: Scalars['Int']['input'];
+  readonly remindAfterDays: Scalars['Int']['input'];
+};
 
 export type Weekday =
   | 'FRIDAY'
@@ -1749,13 +2107,21 @@ export type ResolversTypes = {
   Bant: ResolverTypeWrapper<Bant>;
   BantAnswer: BantAnswer;
   BantInput: BantInput;
+  BantWeights: ResolverTypeWrapper<BantWeights>;
+  BantWeightsInput: BantWeightsInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BreachAction: BreachAction;
   BusinessCalendar: ResolverTypeWrapper<BusinessCalendar>;
   BusinessCalendarInput: BusinessCalendarInput;
   BuyingSignal: BuyingSignal;
+  BuyingSignalRule: ResolverTypeWrapper<BuyingSignalRule>;
+  BuyingSignalRuleInput: BuyingSignalRuleInput;
   Candidate: ResolverTypeWrapper<CandidateNode>;
   ClaimAnswer: ClaimAnswer;
+  ClassChange: ResolverTypeWrapper<ClassChangeNode>;
+  ClassCount: ResolverTypeWrapper<ClassCount>;
+  ClassDispositions: ResolverTypeWrapper<ClassDispositions>;
+  ClassDispositionsInput: ClassDispositionsInput;
   ClockRun: ResolverTypeWrapper<ClockRun>;
   Company: ResolverTypeWrapper<Company>;
   CompanyInput: CompanyInput;
@@ -1764,6 +2130,8 @@ export type ResolversTypes = {
   Contact: ResolverTypeWrapper<Contact>;
   ContactInput: ContactInput;
   Country: ResolverTypeWrapper<CountryNode>;
+  CountryChoice: ResolverTypeWrapper<CountryChoice>;
+  CountryChoiceInput: CountryChoiceInput;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   CreateApiKeyInput: CreateApiKeyInput;
   CreatePartnerInput: CreatePartnerInput;
@@ -1775,12 +2143,19 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Deal: ResolverTypeWrapper<Deal>;
   DealStage: DealStage;
+  DisqualifierRules: ResolverTypeWrapper<DisqualifierRules>;
+  DisqualifierRulesInput: DisqualifierRulesInput;
   Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
+  EcosystemRule: ResolverTypeWrapper<EcosystemRuleNode>;
+  EcosystemRuleInput: EcosystemRuleInput;
+  EcosystemSignal: EcosystemSignal;
   Event: ResolverTypeWrapper<EventNode>;
   EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EventEdge']> }>;
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  IdealCustomer: ResolverTypeWrapper<IdealCustomer>;
+  IdealCustomerInput: IdealCustomerInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InviteUserInput: InviteUserInput;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
@@ -1816,6 +2191,7 @@ export type ResolversTypes = {
   PreviewContactInput: PreviewContactInput;
   PreviewReferralInput: PreviewReferralInput;
   Problem: ResolverTypeWrapper<ProblemNode>;
+  PublishRuleDraftInput: PublishRuleDraftInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Queue: ResolverTypeWrapper<QueueNode>;
   QueueEffect: ResolverTypeWrapper<Omit<QueueEffect, 'gains' | 'losses' | 'members' | 'nextAfter' | 'nextBefore' | 'overlaps'> & { gains: ReadonlyArray<ResolversTypes['QueueFlow']>, losses: ReadonlyArray<ResolversTypes['QueueFlow']>, members: ReadonlyArray<ResolversTypes['MemberShares']>, nextAfter: ResolversTypes['NextTurn'], nextBefore?: Maybe<ResolversTypes['NextTurn']>, overlaps: ReadonlyArray<ResolversTypes['QueueFlow']> }>;
@@ -1837,11 +2213,26 @@ export type ResolversTypes = {
   ReferralSubmitted: ResolverTypeWrapper<Omit<ReferralSubmitted, 'referral'> & { referral: ResolversTypes['Referral'] }>;
   ResetPasswordInput: ResetPasswordInput;
   Role: Role;
+  RuleDraft: ResolverTypeWrapper<RuleDraftNode>;
+  RuleEffect: ResolverTypeWrapper<RuleEffectNode>;
+  RuleOutcome: ResolverTypeWrapper<RuleOutcomeNode>;
+  RuleProblem: ResolverTypeWrapper<RuleProblemNode>;
+  RuleProblemSeverity: RuleProblemSeverity;
+  RuleVersion: ResolverTypeWrapper<RuleVersionNode>;
+  Rules: ResolverTypeWrapper<RulesNode>;
+  RulesInput: RulesInput;
+  SaveRuleDraftInput: SaveRuleDraftInput;
+  ScoreThresholds: ResolverTypeWrapper<ScoreThresholds>;
+  ScoreThresholdsInput: ScoreThresholdsInput;
   SearchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchResult']>;
   Session: ResolverTypeWrapper<Omit<Session, 'viewer'> & { viewer: ResolversTypes['User'] }>;
   SetAvailabilityInput: SetAvailabilityInput;
   SetWorkingHoursInput: SetWorkingHoursInput;
   SignInInput: SignInInput;
+  SignalAges: ResolverTypeWrapper<SignalAges>;
+  SignalAgesInput: SignalAgesInput;
+  SizeRange: ResolverTypeWrapper<SizeRange>;
+  SizeRangeInput: SizeRangeInput;
   SlaClock: SlaClock;
   SlaPolicy: ResolverTypeWrapper<SlaPolicy>;
   SlaPolicyInput: SlaPolicyInput;
@@ -1850,6 +2241,10 @@ export type ResolversTypes = {
   Subdivision: ResolverTypeWrapper<Subdivision>;
   SubmitReferralInput: SubmitReferralInput;
   SubmitReferralResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitReferralResult']>;
+  TechStackRule: ResolverTypeWrapper<TechStackRule>;
+  TechStackRuleInput: TechStackRuleInput;
+  TextChoice: ResolverTypeWrapper<TextChoice>;
+  TextChoiceInput: TextChoiceInput;
   Touchpoint: Touchpoint;
   TurnsTaken: ResolverTypeWrapper<TurnsTakenNode>;
   UpdateDealInput: UpdateDealInput;
@@ -1862,6 +2257,8 @@ export type ResolversTypes = {
   UserEdge: ResolverTypeWrapper<Omit<UserEdge, 'node'> & { node: ResolversTypes['User'] }>;
   Verdict: ResolverTypeWrapper<VerdictNode>;
   VerdictCause: VerdictCause;
+  WaitingRules: ResolverTypeWrapper<WaitingRules>;
+  WaitingRulesInput: WaitingRulesInput;
   Weekday: Weekday;
   WorkingHours: ResolverTypeWrapper<WorkingHours>;
   WorkingHoursInput: WorkingHoursInput;
@@ -1887,10 +2284,18 @@ export type ResolversParentTypes = {
   AuditFilter: AuditFilter;
   Bant: Bant;
   BantInput: BantInput;
+  BantWeights: BantWeights;
+  BantWeightsInput: BantWeightsInput;
   Boolean: Scalars['Boolean']['output'];
   BusinessCalendar: BusinessCalendar;
   BusinessCalendarInput: BusinessCalendarInput;
+  BuyingSignalRule: BuyingSignalRule;
+  BuyingSignalRuleInput: BuyingSignalRuleInput;
   Candidate: CandidateNode;
+  ClassChange: ClassChangeNode;
+  ClassCount: ClassCount;
+  ClassDispositions: ClassDispositions;
+  ClassDispositionsInput: ClassDispositionsInput;
   ClockRun: ClockRun;
   Company: Company;
   CompanyInput: CompanyInput;
@@ -1898,6 +2303,8 @@ export type ResolversParentTypes = {
   Contact: Contact;
   ContactInput: ContactInput;
   Country: CountryNode;
+  CountryChoice: CountryChoice;
+  CountryChoiceInput: CountryChoiceInput;
   CountryCode: Scalars['CountryCode']['output'];
   CreateApiKeyInput: CreateApiKeyInput;
   CreatePartnerInput: CreatePartnerInput;
@@ -1906,12 +2313,18 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Deal: Deal;
+  DisqualifierRules: DisqualifierRules;
+  DisqualifierRulesInput: DisqualifierRulesInput;
   Duration: Scalars['Duration']['output'];
+  EcosystemRule: EcosystemRuleNode;
+  EcosystemRuleInput: EcosystemRuleInput;
   Event: EventNode;
   EventConnection: Omit<EventConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EventEdge']> };
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
   Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
+  IdealCustomer: IdealCustomer;
+  IdealCustomerInput: IdealCustomerInput;
   Int: Scalars['Int']['output'];
   InviteUserInput: InviteUserInput;
   JSON: Scalars['JSON']['output'];
@@ -1943,6 +2356,7 @@ export type ResolversParentTypes = {
   PreviewContactInput: PreviewContactInput;
   PreviewReferralInput: PreviewReferralInput;
   Problem: ProblemNode;
+  PublishRuleDraftInput: PublishRuleDraftInput;
   Query: Record<PropertyKey, never>;
   Queue: QueueNode;
   QueueEffect: Omit<QueueEffect, 'gains' | 'losses' | 'members' | 'nextAfter' | 'nextBefore' | 'overlaps'> & { gains: ReadonlyArray<ResolversParentTypes['QueueFlow']>, losses: ReadonlyArray<ResolversParentTypes['QueueFlow']>, members: ReadonlyArray<ResolversParentTypes['MemberShares']>, nextAfter: ResolversParentTypes['NextTurn'], nextBefore?: Maybe<ResolversParentTypes['NextTurn']>, overlaps: ReadonlyArray<ResolversParentTypes['QueueFlow']> };
@@ -1961,11 +2375,25 @@ export type ResolversParentTypes = {
   ReferralPreview: Omit<ReferralPreview, 'problems' | 'queue' | 'verdict' | 'yours'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']>, queue?: Maybe<ResolversParentTypes['Queue']>, verdict?: Maybe<ResolversParentTypes['Verdict']>, yours?: Maybe<ResolversParentTypes['Referral']> };
   ReferralSubmitted: Omit<ReferralSubmitted, 'referral'> & { referral: ResolversParentTypes['Referral'] };
   ResetPasswordInput: ResetPasswordInput;
+  RuleDraft: RuleDraftNode;
+  RuleEffect: RuleEffectNode;
+  RuleOutcome: RuleOutcomeNode;
+  RuleProblem: RuleProblemNode;
+  RuleVersion: RuleVersionNode;
+  Rules: RulesNode;
+  RulesInput: RulesInput;
+  SaveRuleDraftInput: SaveRuleDraftInput;
+  ScoreThresholds: ScoreThresholds;
+  ScoreThresholdsInput: ScoreThresholdsInput;
   SearchResult: ResolversUnionTypes<ResolversParentTypes>['SearchResult'];
   Session: Omit<Session, 'viewer'> & { viewer: ResolversParentTypes['User'] };
   SetAvailabilityInput: SetAvailabilityInput;
   SetWorkingHoursInput: SetWorkingHoursInput;
   SignInInput: SignInInput;
+  SignalAges: SignalAges;
+  SignalAgesInput: SignalAgesInput;
+  SizeRange: SizeRange;
+  SizeRangeInput: SizeRangeInput;
   SlaPolicy: SlaPolicy;
   SlaPolicyInput: SlaPolicyInput;
   StatusCount: StatusCount;
@@ -1973,6 +2401,10 @@ export type ResolversParentTypes = {
   Subdivision: Subdivision;
   SubmitReferralInput: SubmitReferralInput;
   SubmitReferralResult: ResolversUnionTypes<ResolversParentTypes>['SubmitReferralResult'];
+  TechStackRule: TechStackRule;
+  TechStackRuleInput: TechStackRuleInput;
+  TextChoice: TextChoice;
+  TextChoiceInput: TextChoiceInput;
   TurnsTaken: TurnsTakenNode;
   UpdateDealInput: UpdateDealInput;
   UpdatePartnerInput: UpdatePartnerInput;
@@ -1983,6 +2415,8 @@ export type ResolversParentTypes = {
   UserConnection: Omit<UserConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['UserEdge']> };
   UserEdge: Omit<UserEdge, 'node'> & { node: ResolversParentTypes['User'] };
   Verdict: VerdictNode;
+  WaitingRules: WaitingRules;
+  WaitingRulesInput: WaitingRulesInput;
   WorkingHours: WorkingHours;
   WorkingHoursInput: WorkingHoursInput;
 };
@@ -2093,6 +2527,13 @@ export type BantResolvers<ContextType = RequestContext, ParentType extends Resol
   timeline?: Resolver<ResolversTypes['BantAnswer'], ParentType, ContextType>;
 };
 
+export type BantWeightsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BantWeights'] = ResolversParentTypes['BantWeights']> = {
+  authority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  budget?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  need?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  timeline?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type BusinessCalendarResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BusinessCalendar'] = ResolversParentTypes['BusinessCalendar']> = {
   closedOn?: Resolver<ReadonlyArray<ResolversTypes['Date']>, ParentType, ContextType>;
   holidaysOf?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
@@ -2100,10 +2541,32 @@ export type BusinessCalendarResolvers<ContextType = RequestContext, ParentType e
   weekly?: Resolver<ReadonlyArray<ResolversTypes['OpenBlock']>, ParentType, ContextType>;
 };
 
+export type BuyingSignalRuleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BuyingSignalRule'] = ResolversParentTypes['BuyingSignalRule']> = {
+  counted?: Resolver<ReadonlyArray<ResolversTypes['BuyingSignal']>, ParentType, ContextType>;
+  enough?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CandidateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Candidate'] = ResolversParentTypes['Candidate']> = {
   because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   eligible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   rep?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+};
+
+export type ClassChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClassChange'] = ResolversParentTypes['ClassChange']> = {
+  after?: Resolver<ResolversTypes['LeadClass'], ParentType, ContextType>;
+  because?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['LeadClass'], ParentType, ContextType>;
+  referral?: Resolver<ResolversTypes['Referral'], ParentType, ContextType>;
+};
+
+export type ClassCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClassCount'] = ResolversParentTypes['ClassCount']> = {
+  leadClass?: Resolver<ResolversTypes['LeadClass'], ParentType, ContextType>;
+  referrals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClassDispositionsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClassDispositions'] = ResolversParentTypes['ClassDispositions']> = {
+  toNurturing?: Resolver<ReadonlyArray<ResolversTypes['LeadClass']>, ParentType, ContextType>;
+  toSales?: Resolver<ReadonlyArray<ResolversTypes['LeadClass']>, ParentType, ContextType>;
 };
 
 export type ClockRunResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClockRun'] = ResolversParentTypes['ClockRun']> = {
@@ -2135,6 +2598,11 @@ export type CountryResolvers<ContextType = RequestContext, ParentType extends Re
   subdivisions?: Resolver<ReadonlyArray<ResolversTypes['Subdivision']>, ParentType, ContextType>;
 };
 
+export type CountryChoiceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountryChoice'] = ResolversParentTypes['CountryChoice']> = {
+  except?: Resolver<ReadonlyArray<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  only?: Resolver<ReadonlyArray<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+};
+
 export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountryCode'], any> {
   name: 'CountryCode';
 }
@@ -2162,9 +2630,20 @@ export type DealResolvers<ContextType = RequestContext, ParentType extends Resol
   stage?: Resolver<ResolversTypes['DealStage'], ParentType, ContextType>;
 };
 
+export type DisqualifierRulesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DisqualifierRules'] = ResolversParentTypes['DisqualifierRules']> = {
+  accounts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  freeMail?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rawLists?: Resolver<ReadonlyArray<ResolversTypes['Touchpoint']>, ParentType, ContextType>;
+};
+
 export interface DurationScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Duration'], any> {
   name: 'Duration';
 }
+
+export type EcosystemRuleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EcosystemRule'] = ResolversParentTypes['EcosystemRule']> = {
+  counted?: Resolver<ReadonlyArray<ResolversTypes['EcosystemSignal']>, ParentType, ContextType>;
+  maxAgeDays?: Resolver<ResolversTypes['SignalAges'], ParentType, ContextType>;
+};
 
 export type EventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2182,6 +2661,13 @@ export type EventConnectionResolvers<ContextType = RequestContext, ParentType ex
 export type EventEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+};
+
+export type IdealCustomerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IdealCustomer'] = ResolversParentTypes['IdealCustomer']> = {
+  countries?: Resolver<ResolversTypes['CountryChoice'], ParentType, ContextType>;
+  industries?: Resolver<ResolversTypes['TextChoice'], ParentType, ContextType>;
+  sizes?: Resolver<ReadonlyArray<ResolversTypes['SizeRange']>, ParentType, ContextType>;
+  techStack?: Resolver<ResolversTypes['TechStackRule'], ParentType, ContextType>;
 };
 
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
@@ -2250,11 +2736,14 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   createPartner?: Resolver<ResolversTypes['Partner'], ParentType, ContextType, RequireFields<MutationCreatePartnerArgs, 'input'>>;
   createProductLine?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MutationCreateProductLineArgs, 'code'>>;
   createQueue?: Resolver<ResolversTypes['Queue'], ParentType, ContextType, RequireFields<MutationCreateQueueArgs, 'input'>>;
+  createRuleDraft?: Resolver<ResolversTypes['RuleDraft'], ParentType, ContextType, RequireFields<MutationCreateRuleDraftArgs, 'name'>>;
   createTier?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MutationCreateTierArgs, 'name'>>;
   deactivateUser?: Resolver<ResolversTypes['User'], ParentType, ContextType, RequireFields<MutationDeactivateUserArgs, 'userId'>>;
   declineReferral?: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationDeclineReferralArgs, 'input'>>;
+  discardRuleDraft?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationDiscardRuleDraftArgs, 'id'>>;
   inviteUser?: Resolver<ResolversTypes['User'], ParentType, ContextType, RequireFields<MutationInviteUserArgs, 'input'>>;
   promoteReferral?: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationPromoteReferralArgs, 'input'>>;
+  publishRuleDraft?: Resolver<ResolversTypes['RuleVersion'], ParentType, ContextType, RequireFields<MutationPublishRuleDraftArgs, 'input'>>;
   reactivateUser?: Resolver<ResolversTypes['User'], ParentType, ContextType, RequireFields<MutationReactivateUserArgs, 'userId'>>;
   requestPasswordReset?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRequestPasswordResetArgs, 'email'>>;
   resendInvitation?: Resolver<ResolversTypes['User'], ParentType, ContextType, RequireFields<MutationResendInvitationArgs, 'userId'>>;
@@ -2262,8 +2751,11 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   restoreQueue?: Resolver<ResolversTypes['Queue'], ParentType, ContextType, RequireFields<MutationRestoreQueueArgs, 'queueId' | 'revision'>>;
   revokeApiKey?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRevokeApiKeyArgs, 'id'>>;
   revokeSession?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRevokeSessionArgs, 'id'>>;
+  rollBackRules?: Resolver<ResolversTypes['RuleVersion'], ParentType, ContextType, RequireFields<MutationRollBackRulesArgs, 'reason' | 'version'>>;
+  saveRuleDraft?: Resolver<ResolversTypes['RuleDraft'], ParentType, ContextType, RequireFields<MutationSaveRuleDraftArgs, 'input'>>;
   sendMailAgain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationSendMailAgainArgs, 'id'>>;
   setAvailability?: Resolver<ResolversTypes['User'], ParentType, ContextType, RequireFields<MutationSetAvailabilityArgs, 'input'>>;
+  setFourEyes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationSetFourEyesArgs, 'on'>>;
   setMailPreference?: Resolver<ReadonlyArray<ResolversTypes['MailPreference']>, ParentType, ContextType, RequireFields<MutationSetMailPreferenceArgs, 'input'>>;
   setNotificationPreference?: Resolver<ReadonlyArray<ResolversTypes['NotificationPreference']>, ParentType, ContextType, RequireFields<MutationSetNotificationPreferenceArgs, 'input'>>;
   setWorkingHours?: Resolver<ResolversTypes['User'], ParentType, ContextType, RequireFields<MutationSetWorkingHoursArgs, 'input'>>;
@@ -2359,6 +2851,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   audit?: Resolver<ResolversTypes['AuditConnection'], ParentType, ContextType, RequireFields<QueryAuditArgs, 'first'>>;
   countries?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType, Partial<QueryCountriesArgs>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
+  fourEyes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mailPreferences?: Resolver<ReadonlyArray<ResolversTypes['MailPreference']>, ParentType, ContextType>;
   mails?: Resolver<ResolversTypes['MailConnection'], ParentType, ContextType, RequireFields<QueryMailsArgs, 'first'>>;
   notificationPreferences?: Resolver<ReadonlyArray<ResolversTypes['NotificationPreference']>, ParentType, ContextType>;
@@ -2371,6 +2864,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   queues?: Resolver<ReadonlyArray<ResolversTypes['Queue']>, ParentType, ContextType>;
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<QueryReferralArgs, 'id'>>;
   referrals?: Resolver<ResolversTypes['ReferralConnection'], ParentType, ContextType, RequireFields<QueryReferralsArgs, 'first' | 'orderBy'>>;
+  ruleDrafts?: Resolver<ReadonlyArray<ResolversTypes['RuleDraft']>, ParentType, ContextType>;
+  ruleVersions?: Resolver<ReadonlyArray<ResolversTypes['RuleVersion']>, ParentType, ContextType>;
   search?: Resolver<ReadonlyArray<ResolversTypes['SearchResult']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'term'>>;
   serverTime?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   sessions?: Resolver<ReadonlyArray<ResolversTypes['OpenSession']>, ParentType, ContextType>;
@@ -2504,6 +2999,70 @@ export type ReferralSubmittedResolvers<ContextType = RequestContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RuleDraftResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RuleDraft'] = ResolversParentTypes['RuleDraft']> = {
+  author?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  basedOn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  changedBy?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  effect?: Resolver<ResolversTypes['RuleEffect'], ParentType, ContextType, RequireFields<RuleDraftEffectArgs, 'days'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['RuleProblem']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rules?: Resolver<ResolversTypes['Rules'], ParentType, ContextType>;
+};
+
+export type RuleEffectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RuleEffect'] = ResolversParentTypes['RuleEffect']> = {
+  after?: Resolver<ResolversTypes['RuleOutcome'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['RuleOutcome'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['ClassChange']>, ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['RuleProblem']>, ParentType, ContextType>;
+  referrals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RuleOutcomeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RuleOutcome'] = ResolversParentTypes['RuleOutcome']> = {
+  byClass?: Resolver<ReadonlyArray<ResolversTypes['ClassCount']>, ParentType, ContextType>;
+  toSales?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RuleProblemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RuleProblem'] = ResolversParentTypes['RuleProblem']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['RuleProblemSeverity'], ParentType, ContextType>;
+};
+
+export type RuleVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RuleVersion'] = ResolversParentTypes['RuleVersion']> = {
+  author?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  heldFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  publishedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  rolledBackTo?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rules?: Resolver<ResolversTypes['Rules'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RulesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Rules'] = ResolversParentTypes['Rules']> = {
+  bant?: Resolver<ResolversTypes['BantWeights'], ParentType, ContextType>;
+  buyingSignals?: Resolver<ResolversTypes['BuyingSignalRule'], ParentType, ContextType>;
+  dispositions?: Resolver<ResolversTypes['ClassDispositions'], ParentType, ContextType>;
+  disqualifiers?: Resolver<ResolversTypes['DisqualifierRules'], ParentType, ContextType>;
+  ecosystem?: Resolver<ResolversTypes['EcosystemRule'], ParentType, ContextType>;
+  icp?: Resolver<ResolversTypes['IdealCustomer'], ParentType, ContextType>;
+  thresholds?: Resolver<ResolversTypes['ScoreThresholds'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['WaitingRules'], ParentType, ContextType>;
+};
+
+export type ScoreThresholdsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScoreThresholds'] = ResolversParentTypes['ScoreThresholds']> = {
+  mql?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sql?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SearchResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
   __resolveType: TypeResolveFn<'Partner' | 'Queue' | 'Referral' | 'User', ParentType, ContextType>;
 };
@@ -2512,6 +3071,17 @@ export type SessionResolvers<ContextType = RequestContext, ParentType extends Re
   accessToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   viewer?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+};
+
+export type SignalAgesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignalAges'] = ResolversParentTypes['SignalAges']> = {
+  activeIntegration?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  certifiedPartner?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sharedCustomers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SizeRangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SizeRange'] = ResolversParentTypes['SizeRange']> = {
+  max?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  min?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SlaPolicyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SlaPolicy'] = ResolversParentTypes['SlaPolicy']> = {
@@ -2535,6 +3105,17 @@ export type SubdivisionResolvers<ContextType = RequestContext, ParentType extend
 
 export type SubmitReferralResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubmitReferralResult'] = ResolversParentTypes['SubmitReferralResult']> = {
   __resolveType: TypeResolveFn<'ReferralClaimed' | 'ReferralInvalid' | 'ReferralSubmitted', ParentType, ContextType>;
+};
+
+export type TechStackRuleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TechStackRule'] = ResolversParentTypes['TechStackRule']> = {
+  all?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  any?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  none?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TextChoiceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TextChoice'] = ResolversParentTypes['TextChoice']> = {
+  except?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  only?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type TurnsTakenResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TurnsTaken'] = ResolversParentTypes['TurnsTaken']> = {
@@ -2579,6 +3160,11 @@ export type VerdictResolvers<ContextType = RequestContext, ParentType extends Re
   vendorConfirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
+export type WaitingRulesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WaitingRules'] = ResolversParentTypes['WaitingRules']> = {
+  lapseAfterDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  remindAfterDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type WorkingHoursResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkingHours'] = ResolversParentTypes['WorkingHours']> = {
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   weekly?: Resolver<ReadonlyArray<ResolversTypes['OpenBlock']>, ParentType, ContextType>;
@@ -2597,21 +3183,30 @@ export type Resolvers<ContextType = RequestContext> = {
   AuditEdge?: AuditEdgeResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
   Bant?: BantResolvers<ContextType>;
+  BantWeights?: BantWeightsResolvers<ContextType>;
   BusinessCalendar?: BusinessCalendarResolvers<ContextType>;
+  BuyingSignalRule?: BuyingSignalRuleResolvers<ContextType>;
   Candidate?: CandidateResolvers<ContextType>;
+  ClassChange?: ClassChangeResolvers<ContextType>;
+  ClassCount?: ClassCountResolvers<ContextType>;
+  ClassDispositions?: ClassDispositionsResolvers<ContextType>;
   ClockRun?: ClockRunResolvers<ContextType>;
   Company?: CompanyResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
+  CountryChoice?: CountryChoiceResolvers<ContextType>;
   CountryCode?: GraphQLScalarType;
   Criterion?: CriterionResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Deal?: DealResolvers<ContextType>;
+  DisqualifierRules?: DisqualifierRulesResolvers<ContextType>;
   Duration?: GraphQLScalarType;
+  EcosystemRule?: EcosystemRuleResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
+  IdealCustomer?: IdealCustomerResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   LeadClassCount?: LeadClassCountResolvers<ContextType>;
   Mail?: MailResolvers<ContextType>;
@@ -2646,17 +3241,29 @@ export type Resolvers<ContextType = RequestContext> = {
   ReferralInvalid?: ReferralInvalidResolvers<ContextType>;
   ReferralPreview?: ReferralPreviewResolvers<ContextType>;
   ReferralSubmitted?: ReferralSubmittedResolvers<ContextType>;
+  RuleDraft?: RuleDraftResolvers<ContextType>;
+  RuleEffect?: RuleEffectResolvers<ContextType>;
+  RuleOutcome?: RuleOutcomeResolvers<ContextType>;
+  RuleProblem?: RuleProblemResolvers<ContextType>;
+  RuleVersion?: RuleVersionResolvers<ContextType>;
+  Rules?: RulesResolvers<ContextType>;
+  ScoreThresholds?: ScoreThresholdsResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
+  SignalAges?: SignalAgesResolvers<ContextType>;
+  SizeRange?: SizeRangeResolvers<ContextType>;
   SlaPolicy?: SlaPolicyResolvers<ContextType>;
   StatusCount?: StatusCountResolvers<ContextType>;
   Subdivision?: SubdivisionResolvers<ContextType>;
   SubmitReferralResult?: SubmitReferralResultResolvers<ContextType>;
+  TechStackRule?: TechStackRuleResolvers<ContextType>;
+  TextChoice?: TextChoiceResolvers<ContextType>;
   TurnsTaken?: TurnsTakenResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserConnection?: UserConnectionResolvers<ContextType>;
   UserEdge?: UserEdgeResolvers<ContextType>;
   Verdict?: VerdictResolvers<ContextType>;
+  WaitingRules?: WaitingRulesResolvers<ContextType>;
   WorkingHours?: WorkingHoursResolvers<ContextType>;
 };
 

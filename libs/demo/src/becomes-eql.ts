@@ -17,7 +17,9 @@ function isEql({ company, ...facts }: ReferralFacts, now: Date): boolean {
     ...facts,
     confirmedAt: null,
     verifiedAt: null,
-    activeIntegration: false,
+    accountKey: '',
+    vendorConfirmedAt: null,
+    signals: [],
   };
   return qualify(known, DEFAULT_RULES, now).leadClass === 'EQL';
 }

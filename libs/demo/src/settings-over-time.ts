@@ -40,7 +40,7 @@ export class SettingsOverTime {
       users: new Map(users.map((user) => [user.id, user])),
       queues: [...queuesById.values()],
       queuesById,
-      rules: DEFAULT_RULES,
+      ruleSets: [{ rules: DEFAULT_RULES, heldFrom: new Date(0) }],
       productLines: new Set(productLines),
       tiers,
     };

@@ -1,6 +1,10 @@
 import type { Database } from '#platform';
-import type { RuleSet } from '#qualification';
-import type { DirectorySnapshot, DirectoryUser, QueueSettings } from './directory-snapshot.js';
+import type {
+  DatedRules,
+  DirectorySnapshot,
+  DirectoryUser,
+  QueueSettings,
+} from './directory-snapshot.js';
 
 type Stored<T, Instants extends keyof T> = Omit<T, Instants> & {
   readonly [I in Instants]: string | Extract<T[I], null>;
@@ -10,7 +14,7 @@ interface SnapshotRow {
   readonly version: number;
   readonly users: readonly Stored<DirectoryUser, 'unavailableUntil'>[];
   readonly queues: readonly Stored<QueueSettings, 'createdAt'>[];
-  readonly rules: RuleSet | null;
+  readonly ruleSets: readonly Stored<DatedRules, 'heldFrom'>[];
   readonly productLines: readonly string[];
   readonly tiers: readonly string[];
 }
@@ -31,7 +35,8 @@ const statement = {
         'subdivisions', q.subdivisions, 'productLines', q.product_lines, 'fallback', q.fallback, 'sla', q.sla,
         'revision', q.revision, 'createdAt', q.created_at, 'members', (${members})) ORDER BY q.created_at, q.id), '[]')
        FROM queue q) AS queues,
-    (SELECT rules || jsonb_build_object('version', version) FROM rule_set ORDER BY version DESC LIMIT 1) AS rules,
+    (SELECT coalesce(jsonb_agg(jsonb_build_object('rules', s.rules || jsonb_build_object('version', s.version), 'heldFrom', s.held_from) ORDER BY s.version), '[]')
+       FROM rule_set s WHERE s.version >= (SELECT max(f.version) FROM rule_set f WHERE f.held_from <= now())) AS "ruleSets",
     (SELECT coalesce(jsonb_agg(code ORDER BY code), '[]') FROM product_line) AS "productLines",
     (SELECT coalesce(jsonb_agg(name ORDER BY position, name), '[]') FROM tier) AS tiers`,
 };
@@ -39,7 +44,7 @@ const statement = {
 /** @throws Error where no rules were ever put in force: a deployment begins with the default ones */
 export async function readSnapshot(database: Database): Promise<DirectorySnapshot> {
   const [row] = await database.rowsAside<SnapshotRow>(statement);
-  if (row === undefined || row.rules === null) {
+  if (row === undefined || row.ruleSets.length === 0) {
     throw new Error('The deployment has no rules: ensureDefaults must have run.');
   }
   const users = row.users.map(toUser);
@@ -49,7 +54,7 @@ export async function readSnapshot(database: Database): Promise<DirectorySnapsho
     users: new Map(users.map((user) => [user.id, user])),
     queues,
     queuesById: new Map(queues.map((queue) => [queue.id, queue])),
-    rules: row.rules,
+    ruleSets: row.ruleSets.map(({ rules, heldFrom }) => ({ rules, heldFrom: new Date(heldFrom) })),
     productLines: new Set(row.productLines),
     tiers: row.tiers,
   };

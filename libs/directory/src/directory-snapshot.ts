@@ -51,13 +51,20 @@ export interface QueueSettings {
   readonly members: readonly QueueMemberSettings[];
 }
 
+/** Rules with the moment from which they hold. */
+export interface DatedRules {
+  readonly rules: RuleSet;
+  readonly heldFrom: Date;
+}
+
 /** Every setting that decides, as it held at one moment. */
 export interface DirectorySnapshot {
   readonly version: number;
   readonly users: ReadonlyMap<string, DirectoryUser>;
   readonly queues: readonly QueueSettings[];
   readonly queuesById: ReadonlyMap<string, QueueSettings>;
-  readonly rules: RuleSet;
+  /** Those in force, and those that come into force later; {@link rulesAt} tells which hold at a moment. */
+  readonly ruleSets: readonly DatedRules[];
   readonly productLines: ReadonlySet<string>;
   /** From the lowest. */
   readonly tiers: readonly string[];
@@ -69,4 +76,11 @@ export function isAvailable(
   at: Date,
 ): boolean {
   return user.available || (user.unavailableUntil !== null && user.unavailableUntil <= at);
+}
+
+/** The rules that hold at that instant: of those that have begun by then, the latest version. */
+export function rulesAt({ ruleSets }: Pick<DirectorySnapshot, 'ruleSets'>, at: Date): RuleSet {
+  const begun = ruleSets.findLast(({ heldFrom }) => heldFrom <= at) ?? ruleSets[0];
+  if (begun === undefined) throw new Error('No rules are in force at any time.');
+  return begun.rules;
 }

@@ -4,8 +4,9 @@ export { CreateTier } from './create-tier.service.js';
 export { ensureDefaults } from './directory-defaults.repository.js';
 export { DirectoryModule } from './directory.module.js';
 export { Directory } from './directory.service.js';
-export { isAvailable } from './directory-snapshot.js';
+export { isAvailable, rulesAt } from './directory-snapshot.js';
 export type {
+  DatedRules,
   DirectorySnapshot,
   DirectoryUser,
   QueueMemberSettings,

@@ -52,6 +52,12 @@ export function registrableDomainOf(host: string): string {
   return look(host).domain ?? host;
 }
 
+/** Whether this is such a domain, as it is written down: what an account is known by. */
+export const isRegistrableDomain = (typed: string): boolean => {
+  const host = companyHostOf(typed);
+  return host !== null && host === typed.toLowerCase() && registrableDomainOf(host) === host;
+};
+
 function look(host: string): ReturnType<typeof parse> {
   return parse(host, { allowPrivateDomains: true, extractHostname: false });
 }

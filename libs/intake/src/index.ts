@@ -9,6 +9,7 @@ export {
   subdivisionsOf,
 } from './geography.js';
 export type { Subdivision } from './geography.js';
+export { isRegistrableDomain } from './host.js';
 export { idempotencyKeyProblem } from './idempotency-key.js';
 export { mergeCompletion } from './merge-completion.js';
 export { parseSubmission } from './parse-submission.js';

@@ -1,4 +1,4 @@
-import type { RuleSet } from './rule-set.js';
+import type { BantWeights, Rules } from './rule-set.js';
 import type {
   Criterion,
   CriterionCode,
@@ -17,29 +17,56 @@ const CLASS_OF_STEP: Readonly<Record<LadderStep, LeadClass>> = {
   6: 'UNQUALIFIED',
 };
 
-/** The lead class, and the step that gave it: read from the top, the first that fits. */
+const WEIGHT_OF: Readonly<Partial<Record<CriterionCode, keyof BantWeights>>> = {
+  BUDGET: 'budget',
+  AUTHORITY: 'authority',
+  NEED: 'need',
+  TIMELINE: 'timeline',
+};
+
+/**
+ * The lead class, and the step that gave it: read from the top, the first that fits.
+ *
+ * @param vendorConfirmed somebody of the vendor confirmed fit and intent, which stands in for what of
+ *   the ideal customer is not known; what is known not to be met stays so
+ */
 export function climbLadder(
   criteria: readonly Criterion[],
-  rules: RuleSet,
+  rules: Rules,
+  vendorConfirmed: boolean,
 ): { readonly step: LadderStep; readonly leadClass: LeadClass } {
-  const step = firstStep(criteria, rules);
+  const step = firstStep(criteria, rules, vendorConfirmed);
   return { step, leadClass: CLASS_OF_STEP[step] };
 }
 
-function firstStep(criteria: readonly Criterion[], rules: RuleSet): LadderStep {
-  const count = (group: CriterionGroup, outcome: CriterionOutcome) =>
-    criteria.filter((each) => each.group === group && each.outcome === outcome).length;
+/** What the met ones of BANT count for together. */
+export function bantScore(criteria: readonly Criterion[], weights: BantWeights): number {
+  let score = 0;
+  for (const { code, outcome } of criteria) {
+    const weight = WEIGHT_OF[code];
+    if (weight !== undefined && outcome === 'MET') score += weights[weight];
+  }
+  return score;
+}
+
+function firstStep(
+  criteria: readonly Criterion[],
+  { bant, ecosystem, thresholds }: Rules,
+  vendorConfirmed: boolean,
+): LadderStep {
+  const has = (group: CriterionGroup, outcome: CriterionOutcome) =>
+    criteria.some((each) => each.group === group && each.outcome === outcome);
   const isMet = (code: CriterionCode) =>
     criteria.some((each) => each.code === code && each.outcome === 'MET');
-  const bantMet = count('BANT', 'MET');
-  const bantNotMet = count('BANT', 'NOT_MET');
+  const bantFails = has('BANT', 'NOT_MET');
+  const score = bantScore(criteria, bant);
 
-  if (count('ICP', 'NOT_MET') > 0) return 1;
+  if (has('ICP', 'NOT_MET') || has('DISQUALIFIER', 'NOT_MET')) return 1;
   if (!isMet('NOT_A_RAW_LIST')) return 2;
-  const fits = count('ICP', 'UNKNOWN') === 0 && bantNotMet === 0;
-  const showsSignals = isMet('BUYING_SIGNAL') && count('ECOSYSTEM_SIGNAL', 'MET') > 0;
+  const fits = (vendorConfirmed || !has('ICP', 'UNKNOWN')) && !bantFails;
+  const showsSignals = isMet('BUYING_SIGNAL') && ecosystem.counted.some(isMet);
   // The partner's confirmation is a signal by itself, and asked for beside an integration too.
   if (fits && showsSignals && isMet('PARTNER_REFERRAL')) return 3;
-  if (bantMet >= rules.thresholds.sqlBantMet && bantNotMet === 0) return 4;
-  return isMet('BUYING_SIGNAL') || bantMet > 0 ? 5 : 6;
+  if (score >= thresholds.sql && !bantFails) return 4;
+  return isMet('BUYING_SIGNAL') || score >= thresholds.mql ? 5 : 6;
 }

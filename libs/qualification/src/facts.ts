@@ -1,16 +1,36 @@
+import type { Signal } from './signal.js';
+
 export type BantAnswer = 'YES' | 'NO' | 'UNKNOWN';
 export type BuyingSignal = 'DEMO_REQUESTED' | 'BUDGET_CONFIRMED' | 'CLEAR_USE_CASE';
 export type Touchpoint =
   'REFERRAL' | 'INTEGRATION_LISTING' | 'WEBINAR' | 'BACKLINK' | 'CASE_STUDY' | 'TRADE_SHOW_LIST';
 
-/** All that a verdict depends on besides the rules. */
+export const BUYING_SIGNALS: readonly BuyingSignal[] = [
+  'DEMO_REQUESTED',
+  'BUDGET_CONFIRMED',
+  'CLEAR_USE_CASE',
+];
+export const TOUCHPOINTS: readonly Touchpoint[] = [
+  'REFERRAL',
+  'INTEGRATION_LISTING',
+  'WEBINAR',
+  'BACKLINK',
+  'CASE_STUDY',
+  'TRADE_SHOW_LIST',
+];
+
+/** All that a verdict depends on besides the rules and its moment. */
 export interface Facts {
+  /** A registrable domain, or a whole address at a free-mail provider. Empty: not known yet. */
+  readonly accountKey: string;
   /** Null: not given. */
   readonly employees: number | null;
   /** Null: not given. */
   readonly industry: string | null;
   /** ISO 3166-1 alpha-2. */
   readonly country: string;
+  /** Empty: not given. */
+  readonly techStack: readonly string[];
   readonly bant: {
     readonly budget: BantAnswer;
     readonly authority: BantAnswer;
@@ -25,6 +45,8 @@ export interface Facts {
   readonly confirmedAt: Date | null;
   /** When someone of the vendor vouched for the facts; null: nobody has. */
   readonly verifiedAt: Date | null;
-  /** An integration in active use is on record for the account; an overlap of accounts is none. */
-  readonly activeIntegration: boolean;
+  /** When someone of the vendor confirmed fit and intent for what is not known; null: nobody has. */
+  readonly vendorConfirmedAt: Date | null;
+  /** What is on record between the partner and the account. */
+  readonly signals: readonly Signal[];
 }

@@ -1,4 +1,5 @@
-import type { BecauseCode, Criterion, CriterionCode, CriterionGroup } from './verdict.js';
+import { groupOf } from './verdict.js';
+import type { BecauseCode, Criterion, CriterionCode } from './verdict.js';
 
 /** A criterion as it is stored: what follows from its code and outcome is left out. */
 export interface PackedCriterion {
@@ -11,20 +12,6 @@ export interface PackedCriterion {
   /** The parameters of the reason, where there are any. */
   readonly p?: Criterion['because']['params'];
 }
-
-const GROUPS: Readonly<Record<CriterionCode, CriterionGroup>> = {
-  COMPANY_SIZE: 'ICP',
-  INDUSTRY: 'ICP',
-  COUNTRY: 'ICP',
-  BUDGET: 'BANT',
-  AUTHORITY: 'BANT',
-  NEED: 'BANT',
-  TIMELINE: 'BANT',
-  BUYING_SIGNAL: 'BUYING_SIGNAL',
-  PARTNER_REFERRAL: 'ECOSYSTEM_SIGNAL',
-  ACTIVE_INTEGRATION: 'ECOSYSTEM_SIGNAL',
-  NOT_A_RAW_LIST: 'DISQUALIFIER',
-};
 
 export function packCriteria(criteria: readonly Criterion[]): PackedCriterion[] {
   return criteria.map(({ code, outcome, because }) => ({
@@ -39,7 +26,7 @@ export function packCriteria(criteria: readonly Criterion[]): PackedCriterion[] 
 export function unpackCriteria(packed: readonly PackedCriterion[]): Criterion[] {
   return packed.map(({ c, o, b, p }) => ({
     code: c,
-    group: GROUPS[c],
+    group: groupOf(c),
     outcome: o,
     because: { code: b ?? (`${c}_${o}` as BecauseCode), params: p ?? {} },
   }));

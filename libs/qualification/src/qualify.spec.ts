@@ -4,8 +4,23 @@ import { dispositionOf, reasonsOf, type Disposition } from './disposition.js';
 import type { Facts } from './facts.js';
 import { qualify } from './qualify.js';
 import { DEFAULT_RULES, type RuleSet } from './rule-set.js';
-import { BARE, ECOSYSTEM_QUALIFIED, NOW, withBant } from './sample-facts.js';
-import { CRITERION_CODES, type LeadClass } from './verdict.js';
+import { BARE, ECOSYSTEM_QUALIFIED, integrationSeen, NOW, withBant } from './sample-facts.js';
+import { type CriterionCode, type LeadClass } from './verdict.js';
+
+/** What the default rules ask for. */
+const ASKED: readonly CriterionCode[] = [
+  'COMPANY_SIZE',
+  'INDUSTRY',
+  'COUNTRY',
+  'BUDGET',
+  'AUTHORITY',
+  'NEED',
+  'TIMELINE',
+  'BUYING_SIGNAL',
+  'PARTNER_REFERRAL',
+  'ACTIVE_INTEGRATION',
+  'NOT_A_RAW_LIST',
+];
 
 const ALL_BANT = { budget: 'YES', authority: 'YES', need: 'YES', timeline: 'YES' } as const;
 const THREE = { budget: 'YES', authority: 'YES', need: 'YES' } as const;
@@ -13,7 +28,7 @@ const THREE = { budget: 'YES', authority: 'YES', need: 'YES' } as const;
 /** The verdict, after seeing that it carries every criterion and both confirmations as it should. */
 function judge(facts: Facts, rules = DEFAULT_RULES) {
   const verdict = qualify(facts, rules, NOW);
-  expect(verdict.criteria.map(({ code }) => code)).toEqual(CRITERION_CODES);
+  expect(verdict.criteria.map(({ code }) => code)).toEqual(ASKED);
   expect(verdict.partnerConfirmedAt === null).toBe(!facts.confirmsFitAndIntent);
   expect(verdict.vendorConfirmedAt).toEqual(verdict.leadClass === 'EQL' ? NOW : null);
   expect(verdict.rulesVersion).toBe(rules.version);
@@ -35,7 +50,12 @@ describe('the ladder', () => {
       withBant({ ...ECOSYSTEM_QUALIFIED, touchpoint: 'TRADE_SHOW_LIST' }, ALL_BANT),
     ],
     ['fit, signal and confirmation', 3, 'EQL', ECOSYSTEM_QUALIFIED],
-    ['the same with an integration', 3, 'EQL', { ...ECOSYSTEM_QUALIFIED, activeIntegration: true }],
+    [
+      'the same with an integration',
+      3,
+      'EQL',
+      { ...ECOSYSTEM_QUALIFIED, signals: [integrationSeen(1)] },
+    ],
     [
       'the same from a verified list',
       3,
@@ -49,7 +69,7 @@ describe('the ladder', () => {
       'an integration without the partner’s word',
       5,
       'MQL',
-      { ...ECOSYSTEM_QUALIFIED, confirmsFitAndIntent: false, activeIntegration: true },
+      { ...ECOSYSTEM_QUALIFIED, confirmsFitAndIntent: false, signals: [integrationSeen(1)] },
     ],
     ['no buying signal', 6, 'UNQUALIFIED', { ...ECOSYSTEM_QUALIFIED, buyingSignals: [] }],
     ['one of BANT not met', 5, 'MQL', withBant(ECOSYSTEM_QUALIFIED, { budget: 'NO' })],
@@ -167,6 +187,8 @@ describe('what becomes of it', () => {
 describe('for any facts', () => {
   const answer = fc.constantFrom('YES', 'NO', 'UNKNOWN');
   const facts: fc.Arbitrary<Facts> = fc.record({
+    accountKey: fc.constant('officinerossi.it'),
+    techStack: fc.constant([]),
     employees: fc.option(fc.nat(20)),
     industry: fc.option(fc.constantFrom('Retail', 'Gambling')),
     country: fc.constantFrom('IT', 'KP'),
@@ -176,11 +198,16 @@ describe('for any facts', () => {
     confirmsFitAndIntent: fc.boolean(),
     confirmedAt: fc.constant(null),
     verifiedAt: fc.option(fc.constant(NOW)),
-    activeIntegration: fc.boolean(),
+    vendorConfirmedAt: fc.constant(null),
+    signals: fc.constantFrom([], [integrationSeen(89)], [integrationSeen(91)]),
   });
   const rules: RuleSet = {
     ...DEFAULT_RULES,
-    icp: { minEmployees: 10, excludedIndustries: ['gambling'], excludedCountries: ['KP'] },
+    icp: {
+      ...DEFAULT_RULES.icp,
+      industries: { only: [], except: ['gambling'] },
+      countries: { only: [], except: ['KP'] },
+    },
   };
   const RANK: Readonly<Record<LeadClass, number>> = { UNQUALIFIED: 0, MQL: 1, SQL: 2, EQL: 3 };
 
@@ -195,7 +222,7 @@ describe('for any facts', () => {
     (f) => withBant(f, { timeline: 'YES' }),
     (f) => ({ ...f, buyingSignals: [...f.buyingSignals, 'CLEAR_USE_CASE'] }),
     (f) => ({ ...f, confirmsFitAndIntent: true }),
-    (f) => ({ ...f, activeIntegration: true }),
+    (f) => ({ ...f, signals: [integrationSeen(1)] }),
     (f) => ({ ...f, verifiedAt: NOW }),
   ];
 

@@ -1,4 +1,6 @@
+import { rulesAt } from '#directory';
 import type { DirectorySnapshot, DirectoryUser, QueueSettings } from '#directory';
+import type { RuleSet } from '#qualification';
 import { chooseQueues, queuesToLock } from '#routing';
 import type { Ledger, QueueInTurn, RepState } from '#routing';
 import { emptyLedger } from '#routing';
@@ -21,6 +23,11 @@ export class Desk {
     readonly directory: DirectorySnapshot,
     private readonly leaving: ReadonlySet<string> = new Set(),
   ) {}
+
+  /** What a verdict is made by at this moment. */
+  get rules(): RuleSet {
+    return rulesAt(this.directory, this.now);
+  }
 
   /** The rep as routing sees them; null for nobody of the vendor's. */
   rep(repId: string): RepState | null {

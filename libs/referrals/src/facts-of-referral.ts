@@ -103,6 +103,7 @@ export const newReferral = (
   consent: facts.consent,
   confirmedAt: facts.confirmsFitAndIntent ? handing.at : null,
   verifiedAt: null,
+  vendorConfirmedAt: null,
   assignmentId: null,
   repId: null,
   queueId: null,

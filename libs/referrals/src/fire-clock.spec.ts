@@ -51,7 +51,7 @@ const directory: DirectorySnapshot = {
   users: new Map(['a', 'b', 'c'].map((id) => [id, rep(id)])),
   queues: [queue],
   queuesById: new Map([['q', queue]]),
-  rules: DEFAULT_RULES,
+  ruleSets: [{ rules: DEFAULT_RULES, heldFrom: new Date(0) }],
   productLines: new Set(['CORE']),
   tiers: [],
 };

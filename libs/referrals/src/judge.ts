@@ -1,4 +1,4 @@
-import { dispositionOf, qualify, reasonsOf } from '#qualification';
+import { dispositionOf, qualify, reasonsOf, storeFacts } from '#qualification';
 import type { Facts, RuleSet } from '#qualification';
 import type { NewEvent } from '#events';
 import type { ReferralRow, VerdictRow } from './referral-row.js';
@@ -33,7 +33,7 @@ export function judge(
       rulesVersion: verdict.rulesVersion,
       leadClass: verdict.leadClass,
       criteria: verdict.criteria,
-      facts: { ...facts },
+      facts: storeFacts(facts),
       partnerConfirmedAt: verdict.partnerConfirmedAt,
       vendorConfirmedAt: verdict.vendorConfirmedAt,
       madeAt: now,
@@ -69,15 +69,18 @@ export function verdictEvent(
 
 function factsOf(row: ReferralRow): Facts {
   return {
+    accountKey: row.accountKey,
     employees: row.employees,
     industry: row.industry,
     country: row.country,
+    techStack: row.techStack,
     bant: row.bant,
     buyingSignals: row.buyingSignals,
     touchpoint: row.touchpoint,
     confirmsFitAndIntent: row.confirmsFitAndIntent,
     confirmedAt: row.confirmedAt,
     verifiedAt: row.verifiedAt,
-    activeIntegration: false,
+    vendorConfirmedAt: row.vendorConfirmedAt,
+    signals: [],
   };
 }

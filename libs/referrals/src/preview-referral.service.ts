@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Directory } from '#directory';
+import { Directory, rulesAt } from '#directory';
 import type { DirectorySnapshot } from '#directory';
 import { previewSubmission } from '#intake';
 import type { PartialSubmission, Problem, SubmissionPreview } from '#intake';
@@ -58,7 +58,7 @@ export class PreviewReferral {
     const judged =
       row.country === ''
         ? null
-        : judge(row, directory.rules, context.now, {
+        : judge(row, rulesAt(directory, context.now), context.now, {
             becauseOf: 'SUBMITTED',
             number: 1,
             madeBy: viewer.userId,

@@ -1,6 +1,6 @@
 import { columnOf, defineTable } from '#platform';
 import type { Table } from '#platform';
-import type { Criterion, LeadClass, PackedCriterion } from '#qualification';
+import type { Criterion, LeadClass, PackedCriterion, StoredFacts } from '#qualification';
 import type { Candidate, Shares } from '#routing';
 import type { SlaPolicy } from '#sla';
 import type { DealStage } from '#deals';
@@ -46,6 +46,8 @@ export interface ReferralRow {
   readonly confirmsFitAndIntent: boolean;
   readonly confirmedAt: Date | null;
   readonly verifiedAt: Date | null;
+  /** When somebody of the vendor confirmed fit and intent for what is not known. */
+  readonly vendorConfirmedAt: Date | null;
   readonly consent: ConsentBasis;
   readonly note: string | null;
   readonly assignmentId: string | null;
@@ -90,6 +92,7 @@ const stateTypes = {
   verdictNumber: 'int',
   confirmedAt: 'timestamptz',
   verifiedAt: 'timestamptz',
+  vendorConfirmedAt: 'timestamptz',
   assignmentId: 'uuid',
   repId: 'uuid',
   queueId: 'uuid',
@@ -132,7 +135,7 @@ export interface VerdictRow {
   readonly rulesVersion: number;
   readonly leadClass: LeadClass;
   readonly criteria: readonly Criterion[];
-  readonly facts: Readonly<Record<string, unknown>>;
+  readonly facts: StoredFacts;
   readonly partnerConfirmedAt: Date | null;
   readonly vendorConfirmedAt: Date | null;
   readonly madeAt: Date;

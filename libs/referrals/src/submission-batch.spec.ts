@@ -58,7 +58,7 @@ const directory: DirectorySnapshot = {
   users: new Map(people.map((user) => [user.id, user])),
   queues: [italy],
   queuesById: new Map([['italy', italy]]),
-  rules: DEFAULT_RULES,
+  ruleSets: [{ rules: DEFAULT_RULES, heldFrom: new Date(0) }],
   productLines: new Set(['CORE']),
   tiers: ['GOLD'],
 };

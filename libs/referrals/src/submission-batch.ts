@@ -182,7 +182,7 @@ export class SubmissionBatch {
       at: now,
       referredNow,
     });
-    const judged = judge(unjudged, this.directory.rules, now, {
+    const judged = judge(unjudged, this.desk.rules, now, {
       becauseOf: 'SUBMITTED',
       number: 1,
       madeBy: submission.submittedBy,

@@ -27,5 +27,6 @@ import { ProblemsResolver, SubmissionResolver } from './submission.resolver.js';
     ReferralsResolver,
     SubmissionResolver,
   ],
+  exports: [ReferralLoaders],
 })
 export class ReferralsApiModule {}

@@ -13,5 +13,10 @@ export const conflicts = {
   LAST_ADMIN: 'This is the last administrator. Make someone else one first.',
   WRONG_CREDENTIALS:
     'This address and password do not go together. Check both, or ask for a new password.',
+  DRAFT_CHANGED: 'Somebody changed this draft meanwhile. Look at it again.',
+  RULES_CHANGED:
+    'Other rules were published since this draft was begun. Compare the two, then publish.',
+  RULES_IN_FORCE: 'These are the latest rules already. There is nothing to bring back.',
+  FOUR_EYES: 'You wrote this. Somebody else publishes it.',
   EXPIRED: 'The link of this e-mail is gone. Send the invitation, or ask for the reset, again.',
 } as const;

@@ -11,6 +11,11 @@ export const conflicts = {
   LAST_ADMIN: 'È l’ultimo amministratore. Prima nominane un altro.',
   WRONG_CREDENTIALS:
     'Indirizzo e password non corrispondono. Controllali, o chiedi una nuova password.',
+  DRAFT_CHANGED: 'Nel frattempo qualcuno ha cambiato questa bozza. Riguardala.',
+  RULES_CHANGED:
+    'Da quando la bozza è cominciata sono state pubblicate altre regole. Confrontale, poi pubblica.',
+  RULES_IN_FORCE: 'Sono già le ultime regole. Non c’è nulla da ripristinare.',
+  FOUR_EYES: 'L’hai scritta tu. La pubblica qualcun altro.',
   EXPIRED:
     'Il link di questa e-mail non vale più. Invia di nuovo l’invito o chiedi di nuovo la reimpostazione.',
 } as const;

@@ -6,10 +6,11 @@ import { assignmentReasons, leadClasses, stages, statuses } from './labels.js';
 import { mails } from './mails.js';
 import { problems } from './problems.js';
 import { refusals } from './refusals.js';
+import { ruleProblems } from './rule-problems.js';
 import { settingsProblems } from './settings-problems.js';
 
 export const it = {
-  problems: { ...problems, ...settingsProblems },
+  problems: { ...problems, ...settingsProblems, ...ruleProblems },
   because,
   eligibility,
   claims,

@@ -1,0 +1,74 @@
+import { ResolveField, Resolver } from '@nestjs/graphql';
+import type { LeadClass } from '#qualification';
+import { say } from '#wording';
+import type { RequestContext } from '../graphql/request-context.js';
+import { ReferralLoaders } from '../referrals/referral-loaders.service.js';
+import { referralNode } from '../referrals/referral-nodes.js';
+import type { ReferralNode } from '../referrals/referral-nodes.js';
+import type { ClassCount, SignalAges } from '../schema.generated.js';
+import type {
+  ClassChangeNode,
+  EcosystemRuleNode,
+  RuleEffectNode,
+  RuleOutcomeNode,
+  RuleProblemNode,
+} from './rule-nodes.js';
+
+const CLASSES: readonly LeadClass[] = ['EQL', 'SQL', 'MQL', 'UNQUALIFIED'];
+
+@Resolver('RuleProblem')
+export class RuleProblemsResolver {
+  @ResolveField()
+  message({ code, params }: RuleProblemNode, _: unknown, { locale }: RequestContext): string {
+    return say(locale, `problems.${code}`, params);
+  }
+}
+
+@Resolver('RuleEffect')
+export class RuleEffectsResolver {
+  @ResolveField()
+  referrals({ before }: RuleEffectNode): number {
+    return before.referrals;
+  }
+}
+
+@Resolver('RuleOutcome')
+export class RuleOutcomesResolver {
+  @ResolveField()
+  byClass({ byClass }: RuleOutcomeNode): readonly ClassCount[] {
+    return CLASSES.map((leadClass) => ({ leadClass, referrals: byClass[leadClass] }));
+  }
+}
+
+@Resolver('ClassChange')
+export class ClassChangesResolver {
+  constructor(private readonly loaders: ReferralLoaders) {}
+
+  @ResolveField()
+  async referral(
+    { referralId }: ClassChangeNode,
+    _: unknown,
+    context: RequestContext,
+  ): Promise<ReferralNode> {
+    const view = await this.loaders.referral(context, referralId);
+    if (!view) throw new Error(`there is no referral ${referralId}`);
+    return referralNode(view);
+  }
+
+  @ResolveField()
+  because({ because }: ClassChangeNode, _: unknown, { locale }: RequestContext): readonly string[] {
+    return because.map(({ code, params }) => say(locale, `because.${code}`, params));
+  }
+}
+
+@Resolver('EcosystemRule')
+export class EcosystemRulesResolver {
+  @ResolveField()
+  maxAgeDays({ maxAgeDays }: EcosystemRuleNode): SignalAges {
+    return {
+      activeIntegration: maxAgeDays.ACTIVE_INTEGRATION,
+      certifiedPartner: maxAgeDays.CERTIFIED_PARTNER,
+      sharedCustomers: maxAgeDays.SHARED_CUSTOMERS,
+    };
+  }
+}
