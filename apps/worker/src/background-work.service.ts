@@ -42,7 +42,7 @@ export class BackgroundWork implements OnApplicationShutdown {
   }
 
   async start(): Promise<void> {
-    this.unsubscribe = this.relay.subscribe(() => this.projection.wake());
+    this.unsubscribe = this.relay.whenNumbered(() => this.projection.wake());
     for (const loop of this.loops) loop.start();
     await this.sender.start();
   }

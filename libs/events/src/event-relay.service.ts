@@ -5,7 +5,12 @@ import { EventLog } from './event-log.service.js';
 import { eventColumns } from './event-table.js';
 import type { NumberedEvent } from './event.js';
 
-type Listener = (events: readonly NumberedEvent[]) => void;
+/** Who is told of what is numbered. */
+export interface Listener {
+  readonly tell: (events: readonly NumberedEvent[]) => void;
+  /** Whether anybody would hear of it now: where nobody would, the events are not even read. */
+  readonly hasHearers: () => boolean;
+}
 
 const AT_ONCE = 2_000;
 /** How long an event can lie unnumbered when the process that wrote it died, or unread when a notice was lost. */
@@ -21,6 +26,7 @@ const BACKSTOP_MS = 250;
 export class EventRelay implements OnApplicationShutdown {
   private readonly logger = new Logger(EventRelay.name);
   private readonly listeners = new Set<Listener>();
+  private readonly onNumbered = new Set<() => void>();
   private position: number | null = null;
   private unlisten: (() => Promise<void>) | null = null;
   /** Names this process in its notices, so that it need not follow its own. */
@@ -35,7 +41,7 @@ export class EventRelay implements OnApplicationShutdown {
     private readonly log: EventLog,
   ) {}
 
-  /** The position up to which this process's listeners have been told. */
+  /** The position up to which this process's listeners have been told, or had nobody to tell. */
   get toldThrough(): number {
     return this.position ?? 0;
   }
@@ -44,6 +50,12 @@ export class EventRelay implements OnApplicationShutdown {
   subscribe(listener: Listener): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
+  }
+
+  /** Wakes whoever reads the log by itself. @returns ends it */
+  whenNumbered(wake: () => void): () => void {
+    this.onNumbered.add(wake);
+    return () => this.onNumbered.delete(wake);
   }
 
   /** From now on listeners hear of every event that is numbered after this moment. */
@@ -69,7 +81,7 @@ export class EventRelay implements OnApplicationShutdown {
       [AT_ONCE, this.teller],
     );
     if ((numbered?.count ?? 0) > 0) crashPoint('relay.after-commit');
-    const told = await this.tell();
+    const told = this.isHeard() ? await this.tell() : await this.passOver();
     // What is committed meanwhile wakes the loop again; only a full turn has left something behind.
     return numbered?.count === AT_ONCE || told === AT_ONCE ? 1 : 0;
   }
@@ -85,8 +97,25 @@ export class EventRelay implements OnApplicationShutdown {
     const last = events.at(-1);
     if (!last) return 0;
     this.position = last.position;
-    for (const listener of this.listeners) listener(events);
+    for (const { tell } of this.listeners) tell(events);
+    for (const wake of this.onNumbered) wake();
     return events.length;
+  }
+
+  private isHeard(): boolean {
+    return [...this.listeners].some(({ hasHearers }) => hasHearers());
+  }
+
+  /**
+   * Nobody hears: the events need not be read. Whoever came meanwhile may have read the log before the
+   * latest of them was there, and is told.
+   */
+  private async passOver(): Promise<number> {
+    const last = await this.log.lastPosition();
+    if (this.isHeard()) return this.tell();
+    if (last > this.toldThrough) for (const wake of this.onNumbered) wake();
+    this.position = last;
+    return 0;
   }
 
   /** NOTIFY is a hint: what it misses, the clock finds. */

@@ -4,6 +4,7 @@ import { AssignmentLists1763900000000 } from '../../../migrations/1763900000000-
 import { AuditSearch1764000000000 } from '../../../migrations/1764000000000-audit-search.js';
 import { ClockLanes1764100000000 } from '../../../migrations/1764100000000-clock-lanes.js';
 import { LighterWrites1764200000000 } from '../../../migrations/1764200000000-lighter-writes.js';
+import { EventsNumberedOnce1764210000000 } from '../../../migrations/1764210000000-events-numbered-once.js';
 import { RulesAsData1764300000000 } from '../../../migrations/1764300000000-rules-as-data.js';
 
 const migrations = [
@@ -12,6 +13,7 @@ const migrations = [
   AuditSearch1764000000000,
   ClockLanes1764100000000,
   LighterWrites1764200000000,
+  EventsNumberedOnce1764210000000,
   RulesAsData1764300000000,
 ];
 

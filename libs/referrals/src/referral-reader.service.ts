@@ -25,9 +25,13 @@ const verdictsByReferral = {
   name: 'read-verdicts',
   text: `SELECT ${verdictTable.columns('v')} FROM verdict v WHERE v.referral_id = ANY($1::uuid[]) ORDER BY v.referral_id, v.number`,
 };
+// The few that wait for their position stand in no index of their referral.
 const eventsByReferral = {
   name: 'read-timelines',
-  text: `SELECT ${eventColumns} FROM event e WHERE e.referral_id = ANY($1::uuid[]) ORDER BY e.referral_id, e.seq`,
+  text: `
+    SELECT ${eventColumns} FROM event e WHERE e.referral_id = ANY($1::uuid[]) AND e.position IS NOT NULL
+    UNION ALL SELECT ${eventColumns} FROM event e WHERE e.referral_id = ANY($1::uuid[]) AND e.position IS NULL
+    ORDER BY "referralId", seq`,
 };
 
 /** Referrals as a viewer may see them: row-level security leaves out the rest. */

@@ -79,7 +79,10 @@ export class LiveEvents implements OnApplicationShutdown {
     });
     io.on('connection', (socket: LiveSocket) => void this.serve(socket));
     this.io = io;
-    this.unsubscribe = this.relay.subscribe((events) => this.tell(events));
+    this.unsubscribe = this.relay.subscribe({
+      tell: (events) => this.tell(events),
+      hasHearers: () => this.streams.size > 0,
+    });
     this.sessionCheck.start();
   }
 
@@ -140,7 +143,6 @@ export class LiveEvents implements OnApplicationShutdown {
   }
 
   private tell(events: readonly NumberedEvent[]): void {
-    if (this.streams.size === 0) return;
     for (const event of events)
       for (const stream of streamsOf(event))
         this.streams.get(stream)?.forEach((connection) => connection.tell(event));
