@@ -1,4 +1,5 @@
 import { describe, expect } from '@jest/globals';
+import type { Locator, Page } from 'playwright-core';
 import { PHONE } from './support/browser/person.js';
 import type { Person } from './support/browser/person.js';
 import { browserStories } from './support/browser/stories.js';
@@ -23,15 +24,46 @@ const holderOf = ({ office }: Teller, { assignment }: SeenReferral): Someone => 
   return rep;
 };
 
-const now = async ({ url, office }: Teller, id: string): Promise<SeenReferral> =>
+interface SeenDeal {
+  readonly stage: string;
+  readonly amount: { readonly amount: string; readonly currency: string } | null;
+  readonly expectedCloseOn: string | null;
+}
+
+const now = async (
+  { url, office }: Teller,
+  id: string,
+): Promise<SeenReferral & { readonly deal: SeenDeal | null }> =>
   (
-    await ask<{ referral: SeenReferral }>(
+    await ask<{ referral: Awaited<ReturnType<typeof now>> }>(
       url,
       office.admin,
-      `query($id: ID!){ referral(id: $id){ ${REFERRAL} } }`,
+      `query($id: ID!){ referral(id: $id){ ${REFERRAL} deal { stage expectedCloseOn amount { amount currency }
+         annualRecurringRevenue { amount currency } } } }`,
       { id },
     )
   ).referral;
+
+/** Somebody’s deal from now on. */
+async function accepted(teller: Teller, name: string): Promise<{ rep: Someone; id: string }> {
+  const { url, office } = teller;
+  const referral = await submitted(url, nth(office.partners, 0).admin.token, company(name));
+  const rep = holderOf(teller, referral);
+  const { id } = referral;
+  await act(url, rep.token, 'acceptReferral', 'AcceptReferralInput', { referralId: id });
+  return { rep, id };
+}
+
+/** Takes it by its lower edge, where no link is, and lets go in the middle of the other. */
+async function drags(page: Page, what: Locator, onto: Locator): Promise<void> {
+  const from = await what.boundingBox();
+  const to = await onto.boundingBox();
+  if (!from || !to) throw new Error('there is nothing to drag, or nowhere to');
+  await page.mouse.move(from.x + from.width / 2, from.y + from.height - 6);
+  await page.mouse.down();
+  await page.mouse.move(to.x + to.width / 2, to.y + 40, { steps: 8 });
+  await page.mouse.up();
+}
 
 const inbox = ({ page }: Person) =>
   page.getByRole('list', { name: 'Waiting for your answer, the soonest due first' });
@@ -131,6 +163,111 @@ describe('A rep', () => {
     expect((await now(teller, referral.id)).status).toBe('OPPORTUNITY');
     expect(await seller.axe()).toEqual([]);
   });
+
+  story(
+    'moves a deal with the mouse, and back; and is told where somebody else was faster',
+    async (teller) => {
+      const { url, office } = teller;
+      const name = 'Setificio Lario';
+      const { rep, id } = await accepted(teller, name);
+      const seller = await teller.arrives(rep);
+      const page = await seller.open('/pipeline');
+      const card = page.locator('li[data-card]').filter({ hasText: name });
+      const column = (stage: string) => page.getByRole('region', { name: new RegExp(stage) });
+      const stageNow = async (): Promise<string | undefined> => (await now(teller, id)).deal?.stage;
+      await seller.sees(column('Accepted').getByRole('link', { name }));
+      await drags(page, card, column('Proposal'));
+      await seller.sees(column('Proposal').getByRole('link', { name }));
+      await seller.sees(`${name} moved to Proposal.`);
+      expect(await stageNow()).toBe('PROPOSAL');
+      // A deal goes back one stage at a time, and to where it never was it cannot be dropped.
+      await drags(page, card, column('Accepted'));
+      expect(await stageNow()).toBe('PROPOSAL');
+      await drags(page, card, column('Discovery'));
+      await seller.sees(column('Discovery').getByRole('link', { name }));
+      await until('it is there', async () => (await stageNow()) === 'DISCOVERY');
+      // On its way, while a manager closes the deal.
+      const held = Promise.withResolvers<undefined>();
+      await page.route('**/graphql', async (route) => {
+        if (route.request().postData()?.includes('updateDeal')) await held.promise;
+        await route.continue();
+      });
+      await drags(page, card, column('Negotiation'));
+      await seller.sees(column('Negotiation').getByRole('link', { name }));
+      await act(url, office.manager.token, 'updateDeal', 'UpdateDealInput', {
+        ...{ referralId: id, stage: 'LOST' },
+      });
+      held.resolve(undefined);
+      await seller.sees(`${name} was not moved: somebody has moved it to Lost meanwhile.`);
+      await seller.sees(column('Lost').getByRole('link', { name }));
+    },
+  );
+
+  story('says what a deal is worth, and the board adds it up', async (teller) => {
+    const { rep, id } = await accepted(teller, 'Cartiera Garda');
+    await act(teller.url, rep.token, 'updateDeal', 'UpdateDealInput', {
+      ...{ referralId: id, stage: 'DISCOVERY' },
+    });
+    const seller = await teller.arrives(rep);
+    const page = await seller.open('/pipeline');
+    await page.getByRole('button', { name: 'Edit Cartiera Garda' }).click();
+    const dialog = page.getByRole('dialog', { name: 'The deal with Cartiera Garda' });
+    await dialog.getByRole('textbox', { name: 'Amount' }).pressSequentially('12500.5');
+    await dialog.getByRole('textbox', { name: 'Annual recurring revenue' }).fill('4000');
+    await dialog.getByLabel('Expected close').fill('2027-03-31');
+    expect(await seller.axe()).toEqual([]);
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    const discovery = page.getByRole('region', { name: /Discovery/ });
+    await seller.sees(discovery.getByText('€12,500.50').nth(1));
+    await seller.sees('€4,000 a year');
+    expect((await now(teller, id)).deal).toEqual({
+      ...{ stage: 'DISCOVERY', expectedCloseOn: '2027-03-31' },
+      amount: { amount: '12500.50', currency: 'EUR' },
+      annualRecurringRevenue: { amount: '4000.00', currency: 'EUR' },
+    });
+    await page.getByRole('button', { name: 'Edit Cartiera Garda' }).click();
+    await dialog.getByRole('textbox', { name: 'Amount' }).fill('');
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await until('the amount is gone', async () => (await now(teller, id)).deal?.amount === null);
+  });
+
+  story(
+    'gives their hours, is told what is wrong with them, and takes them back',
+    async (teller) => {
+      const rep = nth(teller.office.reps, 1);
+      const seller = await teller.arrives(rep);
+      const page = await seller.open('/hours');
+      const hours = async (): Promise<unknown> =>
+        (
+          await ask<{ viewer: { workingHours: unknown } }>(
+            teller.url,
+            rep.token,
+            '{ viewer { workingHours { timeZone weekly { day from to } } } }',
+          )
+        ).viewer.workingHours;
+      await page.getByRole('switch', { name: 'I take referrals at any hour' }).click();
+      await page.getByLabel('Monday, to').fill('08:00');
+      await page.getByRole('button', { name: 'Save' }).click();
+      await seller.sees('The end must come after the beginning.');
+      expect(await seller.axe()).toEqual([]);
+      expect(await hours()).toBeNull();
+      await page.getByLabel('Monday, to').fill('13:00');
+      await page.getByRole('button', { name: 'Add hours on Monday' }).click();
+      await page.getByRole('button', { name: 'Use Monday’s hours from Tuesday to Friday' }).click();
+      await page.getByRole('button', { name: 'Save' }).click();
+      await seller.sees('Your working hours are saved.');
+      const days = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY'];
+      expect(await hours()).toMatchObject({
+        weekly: days.flatMap((day) => [
+          { day, from: '09:00', to: '13:00' },
+          { day, from: '14:00', to: '18:00' },
+        ]),
+      });
+      await page.getByRole('button', { name: 'Undo' }).click();
+      await until('they are as before', async () => (await hours()) === null);
+    },
+  );
 
   story('is away in two presses, and back in two', async (teller) => {
     const rep = nth(teller.office.reps, 2);

@@ -38,7 +38,7 @@ function Pipeline(): ReactNode {
   const query = useQuery(pipelineQuery(viewer.id));
   const now = useServerNow(60_000);
   const changing = useChangeDeal(viewer.id);
-  const move = useMoveDeal(changing, isManager);
+  const move = useMoveDeal(changing, viewer.id, isManager);
   const [dialog, setDialog] = useState<{ kind: DealDialogKind; card: Card } | null>(null);
   const open = query.data?.filter((card) => !isClosed(columnOf(card))) ?? [];
   const stalled = open.filter((card) => stalledDays(card, now) !== null).length;

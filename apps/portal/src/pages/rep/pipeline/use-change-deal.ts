@@ -41,9 +41,10 @@ export function useChangeDeal(repId: string) {
       return { before };
     },
     onError: (_, __, kept) => client.setQueryData(queryKey, kept?.before),
-    onSettled: (_, __, { card }) => {
-      void client.invalidateQueries({ queryKey: ['referrals'] });
+    // Waited for, so that what is said of the outcome is said of the board as it is by then.
+    onSettled: async (_, __, { card }) => {
       void client.invalidateQueries({ queryKey: keys.referral(card.id) });
+      await client.invalidateQueries({ queryKey: ['referrals'] });
     },
   });
 }
