@@ -181,8 +181,9 @@ describe('A sales manager', () => {
       });
       await page.keyboard.press('h');
       await helen.sees(page.getByRole('dialog', { name: 'Hand over Bruxelles Meubles' }));
-      const first = page.getByRole('dialog').getByRole('radio').first();
-      await first.focus();
+      await until('the first of them has the focus', async () =>
+        (await helen.focused()).includes('radio'),
+      );
       await page.keyboard.press('Space');
       expect(await helen.axe()).toEqual([]);
       await helen.tabsTo('Why?');

@@ -42,8 +42,8 @@ export const MANAGER_PAGES: readonly ShownPage[] = [
     name: 'decision',
     path: '/decisions',
     reach: async (page) => {
-      await page.locator('button[aria-expanded]').first().click();
-      await page.locator('button[aria-expanded=true]').waitFor();
+      await page.locator('main ol button[aria-expanded]').first().click();
+      await page.locator('main ol button[aria-expanded=true]').waitFor();
     },
   },
   { ...manager, name: 'decisions-none', path: '/decisions?from=2020-01-01&to=2020-01-02' },

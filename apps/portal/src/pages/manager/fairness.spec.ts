@@ -10,9 +10,9 @@ describe('a queue', () => {
   it.each([
     ['nobody in it', [], true],
     ['exact shares', [share(6, 6), share(2, 2)], true],
-    ['somebody a whole turn ahead', [share(3, 2), share(1, 2)], true],
-    ['sums that floating point cannot hold', [share(3, 4.000000000000001)], true],
-    ['somebody more than a turn behind', [share(22, 24.5), share(18, 15.5)], false],
+    ['somebody a turn and a half ahead', [share(4, 2.5), share(1, 2.5)], true],
+    ['sums that floating point cannot hold', [share(3, 5.000000000000001)], true],
+    ['somebody more than two turns behind', [share(22, 24.5), share(18, 15.5)], false],
   ])('with %s is fair: %s', (_, members, fair) => {
     expect(isFair(members)).toBe(fair);
   });

@@ -4,8 +4,8 @@ export interface Share {
   readonly fairShare: number;
 }
 
-/** Turns come whole, so nobody can always be nearer than this. */
-const WHOLE_TURN = 1;
+/** Turns come whole: within one turn where the days shown begin, and within one where they end. */
+const EITHER_END = 2;
 
 /** How far the one who is farthest from their exact share is from it, in turns; 0 where nobody is. */
 export function farthest<Member extends Share>(
@@ -17,6 +17,6 @@ export function farthest<Member extends Share>(
   return first ?? null;
 }
 
-/** Whether every member is within one turn of their exact share. */
+/** Whether every member is as near their exact share as a part of the sequence can tell. */
 export const isFair = (members: readonly Share[]): boolean =>
-  members.every(({ turns, fairShare }) => Math.abs(turns - fairShare) <= WHOLE_TURN + 1e-9);
+  members.every(({ turns, fairShare }) => Math.abs(turns - fairShare) <= EITHER_END + 1e-9);

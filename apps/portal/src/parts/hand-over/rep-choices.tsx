@@ -1,5 +1,6 @@
 import { Radio } from '@mantine/core';
 import type { RadioGroupProps } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RepChoice } from './hand-over-choices';
@@ -12,11 +13,15 @@ export interface RepChoicesProps extends Omit<RadioGroupProps, 'children'> {
 /** Everybody who can take it, with what speaks for and against. */
 export function RepChoices({ reps, ...field }: RepChoicesProps): ReactNode {
   const { t } = useTranslation('parts');
+  const first = useRef<HTMLInputElement>(null);
+  // The dialog was there before them, and had nothing else to focus on than its way out.
+  useEffect(() => first.current?.focus(), []);
   const notes = ({ inQueue, available, hadIt, waiting }: RepChoice): string =>
     [
       ...(available ? [] : [t('handOver.away')]),
       ...(hadIt ? [t('handOver.hadIt')] : []),
-      ...(inQueue ? [t('handOver.waiting', { count: waiting ?? 0 })] : [t('handOver.outside')]),
+      t(inQueue ? 'handOver.member' : 'handOver.outside'),
+      ...(waiting === null ? [] : [t('handOver.waiting', { count: waiting })]),
     ].join(' · ');
   return (
     <Radio.Group label={t('handOver.to')} {...field}>
@@ -27,7 +32,7 @@ export function RepChoices({ reps, ...field }: RepChoicesProps): ReactNode {
             value={rep.id}
             label={rep.name}
             description={notes(rep)}
-            data-autofocus={index === 0 || undefined}
+            ref={index === 0 ? first : null}
           />
         ))}
       </div>

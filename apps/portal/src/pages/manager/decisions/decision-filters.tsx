@@ -1,5 +1,6 @@
 import { Button, Select, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { queueChoicesQuery, queuesQuery } from '../queries';
@@ -24,12 +25,21 @@ export function DecisionFilters({ values, filtered, onChange }: DecisionFiltersP
   const { t, i18n } = useTranslation(['manager', 'common']);
   const { data: choices } = useQuery(queueChoicesQuery(i18n.language));
   const { data: queues } = useQuery(queuesQuery);
+  const [open, setOpen] = useState(false);
   const clear = { 'aria-label': t('common:action.clear') };
   const shared = { clearable: true, clearButtonProps: clear, className: styles.field };
   const reps = (choices?.users ?? []).filter(({ role }) => role !== 'PARTNER_MANAGER');
   return (
-    <search className={styles.filters}>
+    <search className={styles.filters} data-open={open}>
       <ReferralFilter value={values.referral} onChange={(referral) => onChange({ referral })} />
+      <Button
+        variant="default"
+        className={styles.toggle}
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        {t('decisions.filters')}
+      </Button>
       <Select
         {...shared}
         label={t('decisions.rep')}

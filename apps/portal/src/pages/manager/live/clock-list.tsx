@@ -109,7 +109,7 @@ function ClockRow({ clock, marked, onMark, onHandOver }: ClockRowProps): ReactNo
         aria-keyshortcuts={marked ? 'h' : undefined}
         rightSection={
           marked ? (
-            <Kbd size="xs" aria-hidden>
+            <Kbd size="xs" className={styles.key} aria-hidden>
               H
             </Kbd>
           ) : undefined

@@ -1,15 +1,16 @@
 import { Alert, Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { execute } from '../../../api/execute';
 import { keys } from '../../../api/keys';
 import { useTimeZone } from '../../../i18n/use-formats';
 import { useOfferUndo } from '../../../parts/use-offer-undo';
+import type { UpdateQueueInput } from '../generated/graphql';
 import { UpdateQueueDocument } from '../operations';
 import type { QueueSettings } from '../queries';
-import { draftOf, inputOf } from './queue-draft';
+import { changesOf, draftOf } from './queue-draft';
 import type { QueueDraft } from './queue-draft';
 import { QueueForm } from './queue-form';
 import styles from './queue-form.module.css';
@@ -23,6 +24,7 @@ export interface EditQueueProps {
 /** Changes a queue; what it was can be brought back at once. */
 export function EditQueue({ queue, onDone }: EditQueueProps): ReactNode {
   const { t } = useTranslation('manager');
+  const timeZone = useTimeZone();
   const client = useQueryClient();
   const offerUndo = useOfferUndo();
   const { restore } = useRestore(queue.id);
@@ -30,9 +32,13 @@ export function EditQueue({ queue, onDone }: EditQueueProps): ReactNode {
   // As it was when editing began: what arrives meanwhile must not change what somebody types.
   const [begun, setBegun] = useState(queue);
   const revision = begun.revisions[0]?.revision;
+  const start = useMemo(() => draftOf(begun, timeZone), [begun, timeZone]);
+  const updateOf = (draft: QueueDraft): UpdateQueueInput => ({
+    queueId: queue.id,
+    ...changesOf(start, draft),
+  });
   const save = useMutation({
-    mutationFn: (draft: QueueDraft) =>
-      execute(UpdateQueueDocument, { input: { queueId: queue.id, ...inputOf(draft) } }),
+    mutationFn: (draft: QueueDraft) => execute(UpdateQueueDocument, { input: updateOf(draft) }),
     // Told while it is being saved, the list has this very change already.
     onMutate: () => ({ former: latest?.revision }),
     onSuccess: async (_, { name }, { former }) => {
@@ -51,27 +57,15 @@ export function EditQueue({ queue, onDone }: EditQueueProps): ReactNode {
           </Button>
         </Alert>
       )}
-      <Form key={revision} queue={begun} saving={save} onDone={onDone} />
+      <QueueForm
+        key={revision}
+        start={start}
+        asked={(draft) => ({ update: updateOf(draft) })}
+        action={t('queue.save')}
+        saving={save}
+        fallback={queue.fallback}
+        onCancel={onDone}
+      />
     </>
-  );
-}
-
-interface FormProps extends EditQueueProps {
-  readonly saving: Parameters<typeof QueueForm>[0]['saving'];
-}
-
-function Form({ queue, saving, onDone }: FormProps): ReactNode {
-  const { t } = useTranslation('manager');
-  const timeZone = useTimeZone();
-  const [start] = useState(() => draftOf(queue, timeZone));
-  return (
-    <QueueForm
-      start={start}
-      asked={(draft) => ({ update: { queueId: queue.id, ...inputOf(draft) } })}
-      action={t('queue.save')}
-      saving={saving}
-      fallback={queue.fallback}
-      onCancel={onDone}
-    />
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { draftOf, inputOf, mondayForAll, newDraft, withCountries } from './queue-draft';
+import { changesOf, draftOf, inputOf, mondayForAll, newDraft, withCountries } from './queue-draft';
 import type { QueueSettings } from '../queries';
 
 const settings: QueueSettings = {
@@ -71,5 +71,16 @@ describe('a queue that is edited', () => {
       { day: 'FRIDAY', from: '13:30', to: '18:00' },
     ]);
     expect(weekly.at(-1)).toEqual({ day: 'SATURDAY', from: '10:00', to: '12:00' });
+  });
+
+  it('that is edited says what changed and nothing else', () => {
+    const start = draftOf(settings, 'UTC');
+    expect(changesOf(start, { ...start })).toEqual({});
+    expect(changesOf(start, { ...start, name: ' DACH ' })).toEqual({});
+    expect(changesOf(start, { ...start, name: 'Germany' })).toEqual({ name: 'Germany' });
+    expect(Object.keys(changesOf(start, { ...start, respondMinutes: 60, members: [] }))).toEqual([
+      'sla',
+      ...(start.members.length > 0 ? ['members'] : []),
+    ]);
   });
 });

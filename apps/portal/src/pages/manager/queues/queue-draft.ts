@@ -103,6 +103,23 @@ export function inputOf(draft: QueueDraft): CreateQueueInput {
   };
 }
 
+/** What an edit says: what somebody else changed meanwhile, or who has left since, stays out of it. */
+export function changesOf(start: QueueDraft, draft: QueueDraft): Partial<CreateQueueInput> {
+  const [before, after] = [inputOf(start), inputOf(draft)];
+  const isChanged = (field: keyof CreateQueueInput): boolean =>
+    JSON.stringify(before[field]) !== JSON.stringify(after[field]);
+  return Object.fromEntries(FIELDS.filter(isChanged).map((field) => [field, after[field]]));
+}
+
+const FIELDS = [
+  'name',
+  'countries',
+  'subdivisions',
+  'productLines',
+  'sla',
+  'members',
+] as const satisfies readonly (keyof CreateQueueInput)[];
+
 function slaOf({ respondMinutes, warnAt, clock, onBreach, calendar }: QueueDraft): SlaPolicyInput {
   return {
     ...{ clock, onBreach, respondWithin: `PT${respondMinutes}M` },
