@@ -35,7 +35,16 @@ export async function ask(url, token, query, variables) {
  * @param {{ cluster: import('./cluster.mjs').TestCluster, sink: { ready: { url: string } }, name: string,
  *   nodeArgs?: string[], profiled?: boolean, sla?: object }} given
  */
-export async function openTown({ cluster, sink, name, nodeArgs = [], profiled = false, sla = {} }) {
+export async function openTown({
+  cluster,
+  sink,
+  name,
+  nodeArgs: more = [],
+  profiled = false,
+  sla = {},
+}) {
+  // As `npm start` has it.
+  const nodeArgs = ['--max-semi-space-size=64', ...more];
   const databaseUrl = await cluster.database(name);
   const dataDir = await mkdtemp(join(tmpdir(), 'staffetta-bench-server-'));
   onEnd(() => rm(dataDir, { recursive: true, force: true }));

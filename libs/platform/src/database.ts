@@ -33,6 +33,9 @@ export interface DatabaseOptions {
   readonly onIdleError: (error: Error) => void;
 }
 
+/** A new connection signs in and plans every statement anew: after a quiet minute nobody should wait for that. */
+const IDLE_MS = 600_000;
+
 /** Every connection is the application role's: it owns nothing, and row-level security holds for it. */
 const asApplication = [
   '-c role=staffetta_app',
@@ -60,6 +63,7 @@ export class Database {
         options: `${asApplication} ${extra}`,
         application_name: 'staffetta',
         connectionTimeoutMillis: 5_000,
+        idleTimeoutMillis: IDLE_MS,
         keepAlive: true,
         pipeline: true,
       });
