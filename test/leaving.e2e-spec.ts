@@ -52,4 +52,24 @@ describe('a rep who leaves', () => {
     expect(now).toMatchObject({ reason: 'REP_DEACTIVATED' });
     expect(now?.repId).not.toBe(rep);
   });
+
+  it('is refused without waiting to whoever may not know of them, however busy they are', async () => {
+    const referral = await submitted(stage.url, partner.token);
+    const rep = referral.assignment?.rep.id ?? '';
+    const other = new pg.Client(stage.premises.databaseUrl);
+    await other.connect();
+    try {
+      await other.query('BEGIN');
+      await other.query('SELECT 1 FROM referral WHERE id = $1 FOR UPDATE', [referral.id]);
+      await other.query('SELECT 1 FROM turn_ledger FOR UPDATE');
+      const deactivate = 'mutation($u: ID!){ deactivateUser(userId: $u){ active } }';
+      // Who waited for these locks would get another answer, after lock_timeout.
+      await expect(ask(stage.url, partner.token, deactivate, { u: rep })).rejects.toMatchObject({
+        errors: [{ extensions: { code: 'NOT_FOUND' } }],
+      });
+      await other.query('COMMIT');
+    } finally {
+      await other.end();
+    }
+  });
 });

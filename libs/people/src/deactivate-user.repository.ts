@@ -2,7 +2,7 @@ import { Refusal } from '#platform';
 import type { Queries } from '#platform';
 import { audit } from './audit.repository.js';
 import { deactivationRefusal, mayDeactivateSomebody } from './person-rights.js';
-import { lockPerson, requireAnotherAdmin } from './person.repository.js';
+import { lockPerson, readPerson, requireAnotherAdmin } from './person.repository.js';
 import { endSessionsOf } from './session.repository.js';
 import type { User } from './user.js';
 import { requirePerson } from './viewer.js';
@@ -12,6 +12,31 @@ export interface Deactivated {
   readonly user: User;
   /** False where the person was deactivated before: nothing happened. */
   readonly changed: boolean;
+}
+
+function requireRight(viewer: Viewer): void {
+  requirePerson(viewer);
+  if (!mayDeactivateSomebody(viewer.role)) throw new Refusal('FORBIDDEN');
+}
+
+function judge(viewer: Viewer, user: User): void {
+  const refusal = deactivationRefusal(viewer, user);
+  if (refusal !== null) throw new Refusal(refusal);
+}
+
+/**
+ * Refuses as `deactivate` does, without waiting for any lock: how long an answer takes must not tell
+ * who may not know of somebody how busy they are.
+ *
+ * @throws Refusal FORBIDDEN, NOT_FOUND (also for somebody whom the viewer must not know of)
+ */
+export async function requireMayDeactivate(
+  queries: Queries,
+  viewer: Viewer,
+  userId: string,
+): Promise<void> {
+  requireRight(viewer);
+  judge(viewer, await readPerson(queries, userId));
 }
 
 /**
@@ -27,11 +52,9 @@ export async function deactivate(
   userId: string,
   requestId: string | null = null,
 ): Promise<Deactivated> {
-  requirePerson(viewer);
-  if (!mayDeactivateSomebody(viewer.role)) throw new Refusal('FORBIDDEN');
+  requireRight(viewer);
   const user = await lockPerson(queries, userId);
-  const refusal = deactivationRefusal(viewer, user);
-  if (refusal !== null) throw new Refusal(refusal);
+  judge(viewer, user);
   if (!user.active) return { user, changed: false };
   if (user.role === 'ADMIN') await requireAnotherAdmin(queries, user.id);
   await queries.rows('UPDATE users SET deactivated_at = now() WHERE id = $1', [user.id]);

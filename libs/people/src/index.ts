@@ -10,7 +10,7 @@ export { CreateApiKey } from './create-api-key.service.js';
 export type { NewApiKey } from './create-api-key.service.js';
 export { CreatePartner } from './create-partner.service.js';
 export type { NewPartner } from './create-partner.service.js';
-export { deactivate } from './deactivate-user.repository.js';
+export { deactivate, requireMayDeactivate } from './deactivate-user.repository.js';
 export type { Deactivated } from './deactivate-user.repository.js';
 export { ensureFirstAdmin } from './first-admin.repository.js';
 export { InviteAgain } from './invite-again.service.js';

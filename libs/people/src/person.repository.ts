@@ -22,6 +22,16 @@ export async function lockPerson(queries: Queries, userId: string): Promise<User
   return user;
 }
 
+/** A person as they are now. @throws Refusal NOT_FOUND */
+export async function readPerson(queries: Queries, userId: string): Promise<User> {
+  if (!isId(userId)) throw notFound();
+  const [user] = await queries.rows<User>(`SELECT ${userColumns} FROM users u WHERE u.id = $1`, [
+    userId,
+  ]);
+  if (user === undefined) throw notFound();
+  return user;
+}
+
 /** @throws Refusal CONFLICT where nobody else could administer */
 export async function requireAnotherAdmin(queries: Queries, userId: string): Promise<void> {
   const others = await queries.rows(

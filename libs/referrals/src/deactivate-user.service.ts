@@ -3,7 +3,7 @@ import { Directory } from '#directory';
 import { EventRelay } from '#events';
 import { Database, isId, notFound } from '#platform';
 import type { Queries } from '#platform';
-import { deactivate } from '#people';
+import { deactivate, requireMayDeactivate } from '#people';
 import type { User, Viewer } from '#people';
 import { ChangeSet } from './changes.js';
 import { Desk } from './desk.js';
@@ -27,6 +27,7 @@ export class DeactivateUser {
     if (!isId(userId)) throw notFound();
     const user = await this.database.transaction(async (queries, attempt) => {
       await this.directory.holdWhenLosing(queries, attempt);
+      await requireMayDeactivate(queries, viewer, userId);
       const directory = await this.directory.current();
       const leaving = new Set([userId]);
       // Referrals first and then turns, the order of every step: who took them the other way round would meet it in a deadlock.

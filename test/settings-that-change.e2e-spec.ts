@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
+import { Directory } from '#directory';
+import { Database, LostRace } from '#platform';
+import { freshDatabase } from './support/database.js';
+import type { FreshDatabase } from './support/database.js';
+
+let fresh: FreshDatabase;
+let database: Database;
+let changer: pg.Client;
+
+beforeAll(async () => {
+  fresh = await freshDatabase();
+  database = new Database({ url: fresh.url, onIdleError: () => undefined });
+  changer = new pg.Client(fresh.url);
+  await changer.connect();
+  await changer.query(`SET lock_timeout = '200ms'`);
+});
+
+afterAll(async () => {
+  await changer.end();
+  await database.close();
+  await fresh.drop();
+});
+
+/** Whether somebody could change the settings at this moment. */
+async function changed(): Promise<boolean> {
+  try {
+    await changer.query('UPDATE directory SET version = version + 1');
+    return true;
+  } catch (error) {
+    if (!(error instanceof pg.DatabaseError) || error.code !== '55P03') throw error;
+    return false;
+  }
+}
+
+describe('a step while the settings never stay the same', () => {
+  it('loses twice, and then holds them until it is through', async () => {
+    const directory = new Directory(database);
+    const attempts: (readonly [attempt: number, changed: boolean])[] = [];
+    await database.transaction(async (queries, attempt) => {
+      await directory.holdWhenLosing(queries, attempt);
+      const version = 'SELECT version FROM directory';
+      const [before] = await queries.rows<{ version: number }>(version);
+      attempts.push([attempt, await changed()]);
+      const [after] = await queries.rows<{ version: number }>(version);
+      if (before?.version !== after?.version) throw new LostRace('the settings changed meanwhile');
+    });
+    expect(attempts).toEqual([
+      [1, true],
+      [2, true],
+      [3, false],
+    ]);
+    expect(await changed()).toBe(true);
+  });
+});
