@@ -14,6 +14,8 @@ import type { Shape } from './shapes.js';
 interface Take {
   readonly ago: number;
   readonly partner: string;
+  /** The first name of who hands it over; anybody of the partner's where it is not said. */
+  readonly by?: string;
   readonly productLine?: string;
   readonly shape?: Shape;
   readonly answering?: Answering;
@@ -83,7 +85,8 @@ export class LiveScene {
     const minutes = (ago: number, where: Where, partner: string): PlannedReferral =>
       this.take(where, { ago: ago * MINUTE_MS, partner });
     return [
-      minutes(2, ['IT', 'IT-62'], 'orizzonte'),
+      // The one whose mails really go out, and hers come back.
+      this.take(['IT', 'IT-62'], { ago: 2 * MINUTE_MS, partner: 'orizzonte', by: 'Irene' }),
       minutes(72, ['IT', 'IT-45'], 'studio-alba'),
       minutes(116, ['IT', 'IT-34'], 'orizzonte'),
       minutes(112, ['IT', 'IT-25'], 'studio-alba'),
@@ -133,11 +136,14 @@ export class LiveScene {
     const partner = this.partners.find(({ slug }) => slug === take.partner);
     if (!partner) throw new RangeError(`there is no partner ${take.partner}`);
     const at = before(this.now, ago);
+    const id = chance.id(at);
+    const anybody = chance.pick(partner.people);
+    const named = partner.people.find(({ name }) => name.split(' ')[0] === take.by);
     return {
-      id: chance.id(at),
+      id,
       at,
       partner,
-      submittedBy: chance.pick(partner.people),
+      submittedBy: named ?? anybody,
       input: submissionOf(shape, prospect, { partner, productLine, chance }),
       sequel: null,
       answering: take.answering ?? { kind: 'NOBODY' },

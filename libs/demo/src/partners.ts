@@ -40,6 +40,8 @@ interface Sheet {
   readonly dayBegins?: number;
   /** The first of them is its administrator. */
   readonly people: readonly (readonly [firstName: string, lastName: string, locale: Locale])[];
+  /** Whoever of them no mail reaches: the address was mistyped, into a domain that cannot be. */
+  readonly mistyped?: string;
 }
 
 const sheets: readonly Sheet[] = [
@@ -65,6 +67,7 @@ const sheets: readonly Sheet[] = [
       ['Davide', 'Colombo', 'it'],
       ['Irene', 'Fontana', 'it'],
     ],
+    mistyped: 'Irene',
   },
   {
     name: 'Nordlicht Consulting',
@@ -247,7 +250,7 @@ function partnerOf(sheet: Sheet, now: Date, createdAt: Date, chance: Chance): De
       const role: ViewerRole = i === 0 ? 'PARTNER_ADMIN' : 'PARTNER_MEMBER';
       return {
         id: chance.id(invitedAt),
-        email: `${firstName.toLowerCase()}@${slug}.example`,
+        email: `${firstName.toLowerCase()}@${slug}.${firstName === sheet.mistyped ? 'invalid' : 'example'}`,
         name: `${firstName} ${lastName}`,
         role,
         partnerId: id,

@@ -2,12 +2,15 @@ import type { Queries } from '#platform';
 import { ChangeSet, StoryRepository } from '#referrals';
 import type { AssignmentRow, Changes, ReferralRow, VerdictRow } from '#referrals';
 import type { DemoTown } from './demo-town.js';
+import { MINUTE_MS, before } from './moments.js';
 import { pastDeeds, pastSettings } from './past-settings.js';
 import type { ToldStories } from './told-stories.js';
 
 /** How many go into one statement. */
 const REFERRALS_TOGETHER = 400;
 const EVENTS_TOGETHER = 3000;
+/** What was handed over this short a while ago is mailed like anything that happens from now on. */
+const JUST_NOW_MS = 5 * MINUTE_MS;
 
 const insertSettings = `
   INSERT INTO setting_history (subject, subject_id, held_from, value, changed_by)
@@ -35,7 +38,7 @@ export async function saveHistory(queries: Queries, town: DemoTown, now: Date): 
       ...nothing,
       events: told.events.slice(from, from + EVENTS_TOGETHER),
     });
-  await settleEvents(queries);
+  await settleEvents(queries, before(now, JUST_NOW_MS));
 }
 
 type Part = Pick<Changes, 'newReferrals' | 'verdicts' | 'newAssignments' | 'claims'>;
@@ -59,16 +62,21 @@ function* partsOf({ referrals, verdicts, assignments, claims }: ToldStories): Ge
 
 /**
  * The past makes no mails: its events are numbered at once, each day's from where that day began,
- * and count as turned into mails already.
+ * and count as turned into mails already, up to the first of what was handed over since.
  */
-async function settleEvents(queries: Queries): Promise<void> {
-  await queries.rows('UPDATE event SET mailable = false');
+async function settleEvents(queries: Queries, since: Date): Promise<void> {
+  await queries.rows(
+    `UPDATE event SET mailable = EXISTS
+       (SELECT 1 FROM referral r WHERE r.id = event.referral_id AND r.submitted_at > $1)`,
+    [since],
+  );
   await queries.rows('SELECT number_events((SELECT count(*)::int FROM event))');
   await queries.rows('DELETE FROM event_day');
   await queries.rows(
     'INSERT INTO event_day SELECT e.at::date, min(e.position) FROM event e GROUP BY 1',
   );
   await queries.rows(
-    'UPDATE mail_projection SET position = (SELECT last_position FROM event_relay)',
+    `UPDATE mail_projection SET position = coalesce(
+       (SELECT min(position) - 1 FROM event WHERE mailable), (SELECT last_position FROM event_relay))`,
   );
 }

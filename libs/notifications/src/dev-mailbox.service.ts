@@ -17,7 +17,8 @@ const shown = 100;
 /**
  * Where mails go without an SMTP server: a real one in this process, on a port of its own that only
  * this machine reaches. Each message is a file under DATA_DIR/mail, so that any process with that
- * folder can show it. Not for production, whose start refuses to go without SMTP_URL.
+ * folder can show it. As any mail server, it refuses for good what has nowhere to go, so that this
+ * can be seen too. Not for production, whose start refuses to go without SMTP_URL.
  */
 @Injectable()
 export class DevMailbox {
@@ -44,6 +45,7 @@ export class DevMailbox {
       disabledCommands: ['AUTH', 'STARTTLS'],
       disableReverseLookup: true,
       size: 10_000_000,
+      onRcptTo: ({ address }, _session, done) => done(refusalOf(address)),
       onData: (stream, _session, done) => {
         this.keep(stream).then(() => done(), done);
       },
@@ -124,6 +126,13 @@ export class DevMailbox {
   }
 
   private readonly file = (id: string): string => join(this.folder, `${id}.eml`);
+}
+
+/** RFC 2606 keeps .invalid from ever being a domain. */
+function refusalOf(address: string): Error | null {
+  if (!address.toLowerCase().endsWith('.invalid')) return null;
+  const error = new Error('5.1.2 There is no such domain; nothing can be delivered there.');
+  return Object.assign(error, { responseCode: 550 });
 }
 
 function toDevMail(id: string, parsed: ParsedMail): DevMail {
