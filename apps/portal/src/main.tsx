@@ -8,6 +8,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createQueryClient } from './api/query-client';
 import { endOfSession } from './app/end-of-session';
+import { followLanguage } from './app/follow-language';
 import { createAppRouter } from './app/router';
 import { readable, theme } from './app/theme';
 import './app/tokens.css';
@@ -22,6 +23,7 @@ const queryClient = createQueryClient(() => void endOfSession(router, queryClien
 const router = createAppRouter(queryClient);
 
 await startI18n();
+followLanguage(queryClient);
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no place for the portal.');
 createRoot(root).render(

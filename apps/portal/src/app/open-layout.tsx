@@ -18,7 +18,7 @@ export function OpenLayout(): ReactNode {
         <LanguageSwitch onChoose={(locale) => void speak(locale)} />
       </header>
       <main className={styles.main} id="main">
-        <Suspense fallback={<Loading />}>
+        <Suspense fallback={<Loading page />}>
           <Outlet />
         </Suspense>
       </main>

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { execute } from '../api/execute';
 import { viewerQuery } from '../api/viewer';
-import { speak } from '../i18n/i18n';
+import { show, speak } from '../i18n/i18n';
 import { isLocale } from '../i18n/locale';
 import type { Locale } from '../i18n/locale';
 import { useSayFailure } from '../parts/use-say-failure';
@@ -22,10 +22,12 @@ export function useChooseLanguage(): (locale: string) => void {
   const sayFailure = useSayFailure();
   const { mutate } = useMutation({
     mutationFn: async (locale: Locale) => {
-      await speak(locale);
+      await show(locale);
       return execute(ChooseLanguageDocument, { locale });
     },
     onSuccess: async ({ updateProfile: { locale } }) => {
+      // Now that the profile has it: what the other tabs ask for anew is worded in it.
+      if (isLocale(locale)) await speak(locale);
       queryClient.setQueryData(viewerQuery.queryKey, (viewer) => viewer && { ...viewer, locale });
       await queryClient.invalidateQueries();
     },

@@ -40,9 +40,21 @@ export async function startI18n(): Promise<void> {
 export const currentLocale = (): Locale => (isLocale(i18next.language) ? i18next.language : 'en');
 
 /** Everything on the screen speaks the other language at once; nothing is loaded anew. */
+export async function show(locale: Locale): Promise<void> {
+  if (i18next.language !== locale) await i18next.changeLanguage(locale);
+}
+
+/** As `show`; the browser keeps it, and its other tabs follow. */
 export async function speak(locale: Locale): Promise<void> {
   localStorage.setItem(KEPT_AS, locale);
-  if (i18next.language !== locale) await i18next.changeLanguage(locale);
+  await show(locale);
+}
+
+/** Hears when another tab of this browser speaks another language from now on. */
+export function onSpokenElsewhere(hear: (locale: Locale) => void): void {
+  window.addEventListener('storage', ({ key, newValue }) => {
+    if (key === KEPT_AS && isLocale(newValue)) hear(newValue);
+  });
 }
 
 function rememberedLocale(): Locale | null {
