@@ -11,6 +11,7 @@ import type { LiveEvent } from '../live/keys-touched';
 import { useLiveEvent } from '../live/live';
 import { newsKind } from '../live/news-kind';
 import { useSentence } from '../parts/story/use-sentence';
+import { useCompanyName } from './use-company-name';
 
 /** Says what comes in: to who listens, by the browser what the person wants, and to a rep whose turn it is on any page. */
 export function LiveNews(): null {
@@ -20,10 +21,14 @@ export function LiveNews(): null {
   const navigate = useNavigate();
   const { routesByPath } = useRouter();
   const { data: preferences } = useQuery(notificationPreferencesQuery);
-  const hear = useCallback(
-    (event: LiveEvent): void => {
+  const companyName = useCompanyName();
+  const tell = useCallback(
+    (event: LiveEvent, company: string | null): void => {
       // What changes a setting shows where it is looked at, and interrupts nobody.
-      if (event.referralId !== null) announce(sentence(event));
+      if (event.referralId !== null) {
+        const happened = sentence(event);
+        announce(company === null ? happened : t('news.of', { company, happened }));
+      }
       const kind = newsKind(event, viewer);
       if (kind === null) return;
       const isMyTurn = kind === 'REP_ASSIGNED';
@@ -34,15 +39,31 @@ export function LiveNews(): null {
       const wanted = preferences?.find(
         (one) => one.kind === kind && one.channel === 'BROWSER' && one.enabled,
       );
-      if (wanted) notify(wanted.title, { tag: event.referralId ?? event.id, onOpen: open });
+      if (wanted)
+        notify(wanted.title, {
+          body: company ?? '',
+          tag: event.referralId ?? event.id,
+          onOpen: open,
+        });
       if (isMyTurn)
         notifications.show({
+          ...(company !== null && { title: company }),
           message: t('news.assigned'),
           onClick: open,
           closeButtonProps: { 'aria-label': t('common:action.close') },
         });
     },
     [navigate, preferences, routesByPath, sentence, t, viewer],
+  );
+  const hear = useCallback(
+    (event: LiveEvent): void => {
+      companyName(event.referralId).then(
+        (company) => tell(event, company),
+        // Without the name it is told all the same.
+        () => tell(event, null),
+      );
+    },
+    [companyName, tell],
   );
   useLiveEvent(hear);
   return null;

@@ -1,4 +1,4 @@
 import type { ReactNode } from 'react';
 import { Loading } from '../parts/loading';
 
-export const PendingPage = (): ReactNode => <Loading />;
+export const PendingPage = (): ReactNode => <Loading page />;

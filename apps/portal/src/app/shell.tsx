@@ -21,6 +21,9 @@ const ShortcutsHelp = lazy(() => import('./shortcuts-help'));
 
 type Dialog = 'palette' | 'help' | null;
 
+/** A connection that is lost again at once: the next one asks, and until then the clock is as good as it was. */
+const isAskedAgain = (): void => undefined;
+
 /** The page around all pages of the signed-in. */
 export function Shell(): ReactNode {
   const { t } = useTranslation('app');
@@ -40,7 +43,7 @@ export function Shell(): ReactNode {
   return (
     <LiveProvider
       onSignedOut={() => void endOfSession(router, queryClient)}
-      onConnected={() => void askServerTime()}
+      onConnected={() => void askServerTime().catch(isAskedAgain)}
     >
       <TimeZone timeZone={viewer.timeZone}>
         <a href="#main" className={styles.skip}>
@@ -50,7 +53,7 @@ export function Shell(): ReactNode {
           <ShellHeader onSearch={() => setDialog('palette')} onHelp={() => setDialog('help')} />
           <Places className={styles.places} />
           <main id="main" tabIndex={-1} className={styles.main}>
-            <Suspense fallback={<Loading />}>
+            <Suspense fallback={<Loading page />}>
               <Outlet />
             </Suspense>
           </main>

@@ -7,7 +7,7 @@ export interface QueryStatesProps<Data> {
   readonly query: UseQueryResult<Data>;
   /** The shape of what is coming, where a few lines are not it. */
   readonly loading?: ReactNode;
-  /** Whether nothing else stands on the page, so that its failure is the page's heading. */
+  /** Whether nothing else stands on the page, so that its state is the page's heading. */
   readonly page?: boolean;
   readonly children: (data: Data) => ReactNode;
 }
@@ -15,8 +15,8 @@ export interface QueryStatesProps<Data> {
 /** Shows an answer, or why there is none. What is there stays on the screen while it is asked for again. */
 export function QueryStates<Data>({
   query,
-  loading = <Loading />,
   page = false,
+  loading = <Loading page={page} />,
   children,
 }: QueryStatesProps<Data>): ReactNode {
   if (query.data !== undefined) return children(query.data);

@@ -17,11 +17,13 @@ import * as types from './graphql';
 type Documents = {
     "\n  query Search($text: String!) {\n    referrals(filter: { search: $text }, first: 8, orderBy: LAST_CHANGED) {\n      edges {\n        node {\n          id\n          status\n          company {\n            name\n          }\n          partner {\n            name\n          }\n        }\n      }\n    }\n  }\n": typeof types.SearchDocument,
     "\n  mutation ChooseLanguage($locale: String!) {\n    updateProfile(input: { locale: $locale }) {\n      id\n      locale\n    }\n  }\n": typeof types.ChooseLanguageDocument,
+    "\n  query CompanyName($id: ID!) {\n    referral(id: $id) {\n      id\n      company {\n        name\n      }\n    }\n  }\n": typeof types.CompanyNameDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument,
 };
 const documents: Documents = {
     "\n  query Search($text: String!) {\n    referrals(filter: { search: $text }, first: 8, orderBy: LAST_CHANGED) {\n      edges {\n        node {\n          id\n          status\n          company {\n            name\n          }\n          partner {\n            name\n          }\n        }\n      }\n    }\n  }\n": types.SearchDocument,
     "\n  mutation ChooseLanguage($locale: String!) {\n    updateProfile(input: { locale: $locale }) {\n      id\n      locale\n    }\n  }\n": types.ChooseLanguageDocument,
+    "\n  query CompanyName($id: ID!) {\n    referral(id: $id) {\n      id\n      company {\n        name\n      }\n    }\n  }\n": types.CompanyNameDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
 };
 
@@ -33,6 +35,10 @@ export function graphql(source: "\n  query Search($text: String!) {\n    referra
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ChooseLanguage($locale: String!) {\n    updateProfile(input: { locale: $locale }) {\n      id\n      locale\n    }\n  }\n"): typeof import('./graphql').ChooseLanguageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CompanyName($id: ID!) {\n    referral(id: $id) {\n      id\n      company {\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').CompanyNameDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -36,6 +36,13 @@ export type ChooseLanguageMutationVariables = Exact<{
 
 export type ChooseLanguageMutation = { readonly updateProfile: { readonly id: string, readonly locale: string } };
 
+export type CompanyNameQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CompanyNameQuery = { readonly referral: { readonly id: string, readonly company: { readonly name: string } } | null };
+
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -86,6 +93,16 @@ export const ChooseLanguageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChooseLanguageMutation, ChooseLanguageMutationVariables>;
+export const CompanyNameDocument = new TypedDocumentString(`
+    query CompanyName($id: ID!) {
+  referral(id: $id) {
+    id
+    company {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CompanyNameQuery, CompanyNameQueryVariables>;
 export const SignOutDocument = new TypedDocumentString(`
     mutation SignOut {
   signOut

@@ -15,6 +15,7 @@ import type { Preview } from './form-operations';
 import { MissingList } from './missing-list';
 import styles from './preview-panel.module.css';
 import type { FieldPath } from './referral-values';
+import { useSayVerdict } from './use-say-verdict';
 
 export interface PreviewPanelProps {
   readonly preview: UseQueryResult<Preview>;
@@ -26,6 +27,7 @@ export function PreviewPanel({ preview, onGo }: PreviewPanelProps): ReactNode {
   const { t } = useTranslation('partner');
   const words = useErrorWords();
   const { data, error } = preview;
+  useSayVerdict(data);
   return (
     <section className={styles.panel} aria-labelledby="preview">
       <h2 id="preview" className={styles.title}>

@@ -19,19 +19,19 @@ export interface Submitting {
   readonly stop: () => void;
 }
 
+interface Asked {
+  readonly input: SubmitReferralInput;
+  readonly signal: AbortSignal;
+}
+
 /** Sends a referral; where the connection is lost in the middle, the same one again until it is answered. */
 export function useSubmit(onAnswer: (result: SubmitResult) => void): Submitting {
   const client = useQueryClient();
   const asked = useRef<AbortController | null>(null);
   const { mutate, reset, isPending, failureCount, error } = useMutation({
-    mutationFn: async (input: SubmitReferralInput) => {
-      const { submitReferral } = await execute(
-        SubmitDocument,
-        { input },
-        { signal: asked.current?.signal },
-      );
-      return submitReferral;
-    },
+    // Each with a signal of its own: one that was stopped is not taken up again when another one is sent.
+    mutationFn: async ({ input, signal }: Asked) =>
+      (await execute(SubmitDocument, { input }, { signal })).submitReferral,
     retry: (failures, failure) => failures < TRIES && isApiError(failure, 'OFFLINE', 'UNAVAILABLE'),
     retryDelay: (failures) => Math.min(MOST_DELAY_MS, 500 * 2 ** failures),
     onSuccess: (result) => {
@@ -46,7 +46,7 @@ export function useSubmit(onAnswer: (result: SubmitResult) => void): Submitting 
     submit: (input) => {
       if (isPending) return;
       asked.current = new AbortController();
-      mutate(input);
+      mutate({ input, signal: asked.current.signal });
     },
     stop: () => {
       asked.current?.abort();

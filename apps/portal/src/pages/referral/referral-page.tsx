@@ -10,7 +10,7 @@ export function ReferralPage(): ReactNode {
   const { referralId } = useParams({ from: '/signed-in/referrals/$referralId' });
   const query = useReferral(referralId);
   return (
-    <QueryStates query={query} page loading={<Loading rows={9} />}>
+    <QueryStates query={query} page loading={<Loading rows={9} page />}>
       {(referral) => <ReferralView key={referral.id} referral={referral} />}
     </QueryStates>
   );

@@ -9,10 +9,14 @@ export interface ListPage<Node> {
 export interface PagedListQuestion<Node> {
   readonly queryKey: readonly unknown[];
   readonly ask: (after: string | null, signal: AbortSignal) => Promise<ListPage<Node>>;
+  /** Whether it becomes something else in a moment, with no event that tells of it. */
+  readonly isPassing?: (node: Node) => boolean;
 }
 
+const MOMENT_MS = 2_000;
+
 /** A list that goes on as long as somebody asks for more. What is there stays while another filter is asked for. */
-export function usePagedList<Node>({ queryKey, ask }: PagedListQuestion<Node>) {
+export function usePagedList<Node>({ queryKey, ask, isPassing }: PagedListQuestion<Node>) {
   return useInfiniteQuery({
     queryKey,
     initialPageParam: null as string | null,
@@ -21,6 +25,10 @@ export function usePagedList<Node>({ queryKey, ask }: PagedListQuestion<Node>) {
       hasNextPage ? endCursor : null,
     select: ({ pages }) => pages.flatMap(({ edges }) => edges.map(({ node }) => node)),
     placeholderData: keepPreviousData,
+    refetchInterval: ({ state: { data } }) =>
+      isPassing && data?.pages.some(({ edges }) => edges.some(({ node }) => isPassing(node)))
+        ? MOMENT_MS
+        : false,
   });
 }
 

@@ -15,4 +15,5 @@ export const useMails = (status: MailStatus | undefined) =>
       const filter = status === undefined ? {} : { status: [status] };
       return (await execute(MailsDocument, { filter, first: PAGE, after }, { signal })).mails;
     },
+    isPassing: ({ status: state, attempts }) => state === 'WAITING' && attempts === 0,
   });

@@ -57,7 +57,7 @@ export function DealCard({ card, now, isManager, onEdit, onMove }: DealCardProps
           </ActionIcon>
         )}
         {moves.length > 0 && (
-          <Menu position="bottom-end" withinPortal>
+          <Menu position="bottom-end" withinPortal portalProps={{ target: '#main' }}>
             <Menu.Target>
               <ActionIcon
                 variant="subtle"
