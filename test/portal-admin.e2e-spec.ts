@@ -1,6 +1,7 @@
 import { describe, expect } from '@jest/globals';
 import { browserStories } from './support/browser/stories.js';
 import { ask, until } from './support/client.js';
+import { submitted } from './support/office.js';
 import { nth } from './support/stage.js';
 
 const NAME = 'the administrator';
@@ -61,6 +62,37 @@ describe('Looking after people and partners', () => {
     await person.sees(page.getByRole('row', { name: /admin@partner0.test.*Invitation.*Sent/ }));
     expect(await person.axe()).toEqual([]);
   });
+
+  story(
+    'a mail that came back is told with the server’s own words, and sent again by a press',
+    async ({ arrives, office, premises, url }) => {
+      const { admin: partner } = nth(office.partners, 0);
+      const refusal = premises.mail.fail('RCPT', 550, 9, partner.email);
+      await submitted(url, partner.token);
+      const person = await arrives({ name: NAME, token: office.admin });
+      await until('its mails came back', () => refusal.hits >= 2);
+      refusal.times = 0;
+      const page = await person.open('/mails?status=FAILED');
+      await person.sees(
+        page.getByRole('row', { name: /A referral was received.*told to answer 550/ }),
+      );
+      await person.sees(page.getByRole('button', { name: 'Choose all that failed' }));
+      expect([await person.axe(), await person.overflow()]).toEqual([[], 0]);
+      const again = page.getByRole('button', { name: `Send again, ${partner.name}` });
+      const failed = await again.count();
+      await again.first().click();
+      await person.sees(/is on its way again/);
+      await until('it is with the failed ones no more', async () => (await again.count()) < failed);
+      await page.getByRole('button', { name: 'Clear' }).click();
+      // It came through a moment later, and nobody reloads.
+      await person.sees(
+        page
+          .getByRole('row', { name: new RegExp(`${partner.email}.*Sent`) })
+          .filter({ hasText: /A referral/ }),
+      );
+      await until('the mail', () => premises.mail.to(partner.email).length > 1);
+    },
+  );
 
   story('the trail tells who did what, and is searched by words', async ({ arrives, office }) => {
     const person = await arrives({ name: NAME, token: office.admin });

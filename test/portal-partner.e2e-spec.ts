@@ -4,11 +4,34 @@ import { ask, until } from './support/client.js';
 import { PHONE } from './support/browser/person.js';
 import type { Person } from './support/browser/person.js';
 import { browserStories } from './support/browser/stories.js';
-import { prospect, submitted } from './support/office.js';
+import type { Teller } from './support/browser/stories.js';
+import { createPartner, invite, prospect, submitted } from './support/office.js';
+import type { Someone } from './support/office.js';
 import { nth } from './support/stage.js';
 
 const story = browserStories();
 const company = (name: string): object => ({ ...(prospect()['company'] as object), name });
+/** A refusal has a status of its own, which the browser takes note of. */
+const REFUSED = /console: Failed to load resource: .* status of 4\d\d .*\/graphql/;
+/** The referrals of the events that a tab's stream tells from here on, of one kind, in their order. */
+function toldOn(tab: Page, type: string): readonly string[] {
+  const told: string[] = [];
+  tab.on('websocket', (socket) =>
+    socket.on('framereceived', ({ payload }) => {
+      const event = /^42\["event",(.*)\]$/s.exec(String(payload))?.[1];
+      const heard =
+        event === undefined ? null : (JSON.parse(event) as { type: string; referralId: string });
+      if (heard?.type === type) told.push(heard.referralId);
+    }),
+  );
+  return told;
+}
+
+/** Half a screen each. */
+const STEPS = 60;
+/** Measured 76 ms on a machine with five times the work that it can do; all rows at once would be seconds. */
+const MOST_MS_OF_A_STEP = 250;
+
 const field = (page: Page, path: string) => page.locator(`[data-path="${path}"]`);
 
 /** Everything that makes an EQL, as somebody types it. */
@@ -58,6 +81,10 @@ describe('a partner', () => {
     await fillIn(page, 'Officine Rossi', 'officine-rossi.it');
     await silvia.sees('The account is free.');
     await silvia.sees(page.getByRole('region', { name: 'Will they take it?' }).getByText('EQL'));
+    // Whoever does not see it hears it.
+    await silvia.sees(
+      page.getByRole('status').getByText(/^As it stands: EQL\. The account is free\./),
+    );
     expect(await found(silvia)).toEqual([[], 0]);
     await page.getByRole('button', { name: 'Submit' }).click();
     await silvia.sees(/Officine Rossi is with Rep \d/);
@@ -138,9 +165,9 @@ describe('a partner', () => {
 
   story('comes back to the row that they were at', async ({ arrives, office, url }) => {
     const { admin } = nth(office.partners, 0);
-    for (const n of [1, 2]) await submitted(url, admin.token, { company: company(`Filo ${n}`) });
+    for (const n of [1, 2]) await submitted(url, admin.token, { company: company(`Corda ${n}`) });
     const silvia = await arrives(admin);
-    const page = await silvia.open('/referrals?q=Filo');
+    const page = await silvia.open('/referrals?q=Corda');
     await silvia.sees('2 matches');
     await page.keyboard.press('j');
     await page.keyboard.press('j');
@@ -153,4 +180,210 @@ describe('a partner', () => {
     await silvia.sees(current);
     expect(row).toContain(await current.getByRole('link').innerText());
   });
+
+  story('is told at its field what only the server knows to be wrong', async (teller) => {
+    const { arrives, url, office } = teller;
+    const { admin } = nth(office.partners, 0);
+    const silvia = await arrives(admin);
+    const page = await silvia.open('/referrals/new');
+    await fillIn(page, 'Torre Campanaria', 'torre-campanaria.it');
+    await field(page, 'contact.phone').fill('call me');
+    await page.getByRole('button', { name: 'Submit' }).click();
+    const phone = page.getByRole('textbox', { name: 'Contact’s phone' });
+    await silvia.sees(page.locator('[data-path="contact.phone"][aria-invalid=true]'));
+    await until('the field has the focus', async () =>
+      (await silvia.focused()).includes('Contact’s phone'),
+    );
+    expect(await phone.getAttribute('aria-describedby')).toBeTruthy();
+    expect(await found(silvia)).toEqual([[], 0]);
+    expect(await referralsOf(url, admin.token, 'torre-campanaria.it')).toEqual([]);
+    await phone.fill('+39 02 1234 5678');
+    await page.getByRole('button', { name: 'Submit' }).click();
+    await silvia.sees(/Torre Campanaria is with Rep \d/);
+  });
+
+  story('is told that an account is claimed, and never by whom', async (teller) => {
+    const { arrives, url, office } = teller;
+    const other = nth(office.partners, 1).admin;
+    await submitted(url, other.token, {
+      company: { name: 'Faro Vecchio', domain: 'faro-vecchio.it', country: 'IT' },
+    });
+    const { admin } = nth(office.partners, 0);
+    const silvia = await arrives(admin);
+    const page = await silvia.open('/referrals/new');
+    await fillIn(page, 'Faro Vecchio', 'faro-vecchio.it');
+    await silvia.sees(/The account is claimed/);
+    await page.getByRole('button', { name: 'Submit' }).click();
+    await silvia.sees(page.getByRole('alert').filter({ hasText: 'This account is claimed' }));
+    expect(await page.getByText(other.name).count()).toBe(0);
+    expect(await field(page, 'company.name').inputValue()).toBe('Faro Vecchio');
+    expect(await found(silvia)).toEqual([[], 0]);
+    expect(await referralsOf(url, admin.token, 'faro-vecchio.it')).toEqual([]);
+  });
+
+  story(
+    'who gave up on an answer and changed the form sends both, and knows it',
+    async (teller) => {
+      const { arrives, url, office } = teller;
+      const { admin } = nth(office.partners, 0);
+      const silvia = await arrives(admin);
+      silvia.faults.allow(/ERR_FAILED/, REFUSED);
+      const page = await silvia.open('/referrals/new');
+      await fillIn(page, 'Prima Versione', 'prima-versione.it');
+      await silvia.sees('The account is free.');
+      // The server has made it; its answers are lost.
+      const isSubmit = (body: string | null): boolean => (body ?? '').includes('submitReferral');
+      await page.route('**/graphql', async (route) => {
+        if (!isSubmit(route.request().postData())) return route.continue();
+        await route.fetch();
+        await route.abort();
+      });
+      await page.getByRole('button', { name: 'Submit' }).click();
+      await page.getByRole('button', { name: 'Stop trying' }).click();
+      await page.unroute('**/graphql');
+      await field(page, 'company.name').fill('Seconda Versione');
+      await field(page, 'company.domain').fill('seconda-versione.it');
+      await page.getByRole('button', { name: 'Submit' }).click();
+      await silvia.sees(/An earlier version of this form has arrived already/);
+      expect(await found(silvia)).toEqual([[], 0]);
+      await page.getByRole('button', { name: 'Submit' }).click();
+      await silvia.sees(/Seconda Versione is with Rep \d/);
+      for (const name of ['Prima Versione', 'Seconda Versione'])
+        expect(await referralsOf(url, admin.token, name)).toHaveLength(1);
+    },
+  );
+
+  story(
+    'was cut off for long, and two tabs heal by themselves and have missed nothing',
+    async (teller) => {
+      const { arrives, url, office } = teller;
+      const admin = await newcomer(teller, 'Mare Aperto');
+      const silvia = await arrives(admin);
+      const tabs = [await silvia.open('/referrals'), await silvia.context.newPage()];
+      await nth(tabs, 1).goto('/referrals');
+      for (const tab of tabs) await tab.getByText('Live', { exact: true }).waitFor();
+      await submitted(url, admin.token, { company: company('Porto Sicuro') });
+      // Both know by now where the stream stands.
+      for (const tab of tabs) await tab.getByRole('row', { name: /Porto Sicuro/ }).waitFor();
+      const told = tabs.map((tab) => toldOn(tab, 'referral.accepted'));
+      silvia.cut();
+      for (const tab of tabs) await tab.getByText(/^(Reconnecting|Offline)/).waitFor();
+      const names: string[] = [];
+      const ids: string[] = [];
+      for (let n = 0; n < 8; n++) {
+        const name = `Mare Mosso ${n}`;
+        const { id } = await submitted(url, admin.token, {
+          company: {
+            name,
+            domain: `mare-mosso-${n}.it`,
+            country: 'IT',
+            employees: 250,
+            industry: 'SOFTWARE',
+          },
+        });
+        await accepts(url, office.manager.token, id);
+        names.push(name);
+        ids.push(id);
+      }
+      silvia.heal();
+      for (const tab of tabs) {
+        await tab.getByText('Live', { exact: true }).waitFor();
+        for (const name of names)
+          await tab.getByRole('row', { name: new RegExp(`${name}.*Accepted`) }).waitFor();
+      }
+      // Told by the stream, each once and in order: the lists alone would be right after asking anew as well.
+      await until('every step is told', () => told.every((heard) => heard.length >= ids.length));
+      expect(told).toEqual([ids, ids]);
+      const [one, other] = await Promise.all(tabs.map((tab) => tab.getByRole('table').innerText()));
+      expect(one).toBe(other);
+    },
+  );
+
+  story('what is chosen in one tab is spoken in the other', async (teller) => {
+    const silvia = await teller.arrives(nth(teller.office.partners, 0).admin);
+    const page = await silvia.open('/referrals/new');
+    await field(page, 'company.name').fill('Lingua Madre');
+    const other = await silvia.context.newPage();
+    await other.goto('/account');
+    await other.getByRole('button', { name: /^Menu of/ }).click();
+    await other.getByRole('menuitemradio', { name: 'Italiano' }).click();
+    await silvia.sees(page.getByRole('heading', { name: 'Nuova segnalazione' }));
+    expect(await field(page, 'company.name').inputValue()).toBe('Lingua Madre');
+    // The menu stays open for who only wants to see what it is like.
+    await other.getByRole('menuitemradio', { name: 'English' }).click();
+    await silvia.sees(page.getByRole('heading', { name: 'New referral' }));
+  });
+
+  story(
+    'scrolls through 10,000 referrals without waiting, and walks them by J and K',
+    async (teller) => {
+      const silvia = await teller.arrives(await withTenThousand(teller));
+      const page = await silvia.open('/referrals');
+      const table = page.getByRole('table');
+      const rows = table.locator('[data-index]');
+      await silvia.sees(table.getByText('Company 00001'));
+      await silvia.sees(/10,001/);
+      const devtools = await silvia.context.newCDPSession(page);
+      // What the page itself takes, whatever else the machine does meanwhile.
+      await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
+      const busyMs = async (): Promise<number> => {
+        const { metrics } = await devtools.send('Performance.getMetrics');
+        return 1_000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN);
+      };
+      const before = await busyMs();
+      for (let step = 0; step < STEPS; step++) {
+        await page.mouse.wheel(0, 400);
+        await page.evaluate('new Promise(requestAnimationFrame)');
+      }
+      const each = ((await busyMs()) - before) / STEPS;
+      process.stderr.write(`  a step of scrolling takes ${each.toFixed(1)} ms\n`);
+      expect(each).toBeLessThan(MOST_MS_OF_A_STEP);
+      expect(await rows.count()).toBeLessThan(60);
+      await page.evaluate('scrollTo(0, document.documentElement.scrollHeight)');
+      await silvia.sees(table.getByText('Company 10000'));
+      expect(await rows.count()).toBeLessThan(60);
+      await page.evaluate('scrollTo(0, 0)');
+      await silvia.sees(table.getByText('Company 00001'));
+      for (let presses = 0; presses < 40; presses++) await page.keyboard.press('j');
+      await until('the 40th has the focus', async () =>
+        /Company 00039/.test(await silvia.focused()),
+      );
+      await page.keyboard.press('k');
+      await until('the one before', async () => /Company 00038/.test(await silvia.focused()));
+      await page.keyboard.press('Enter');
+      await silvia.sees(page.getByRole('heading', { name: 'Company 00038' }));
+    },
+  );
 });
+
+/** Somebody of a partner of their own. */
+async function newcomer({ url, office, premises }: Teller, name: string): Promise<Someone> {
+  const partnerId = await createPartner(url, office.admin, name);
+  const email = `nora@${name.toLowerCase().replace(/\W+/g, '-')}.test`;
+  const who = { email, name: 'Nora Nuova', role: 'PARTNER_ADMIN', partnerId };
+  return invite(url, office.admin, premises.mail, who);
+}
+
+/** Who has referred one company, and 10,000 more like it. */
+async function withTenThousand(teller: Teller): Promise<Someone> {
+  const { url, premises } = teller;
+  const nora = await newcomer(teller, 'Mille Miglia');
+  const { id } = await submitted(url, nora.token, {
+    company: {
+      name: 'Company 00000',
+      domain: 'zero.it',
+      country: 'IT',
+      employees: 2,
+      industry: 'SOFTWARE',
+    },
+  });
+  const columns = await premises.writableColumns('referral');
+  await premises.rows(
+    `INSERT INTO referral (${columns}) SELECT ${columns.replaceAll(/\w+/g, 'x.$&')} FROM generate_series(1, 10000) n CROSS JOIN referral r
+       CROSS JOIN LATERAL jsonb_populate_record(NULL::referral, to_jsonb(r) || jsonb_build_object(
+         'id', gen_random_uuid(), 'account_key', 'copy-' || n, 'company_name', 'Company ' || lpad(n::text, 5, '0'),
+         'submitted_at', r.submitted_at - n * interval '1 min', 'changed_at', r.changed_at - n * interval '1 min')) x WHERE r.id = $1`,
+    [id],
+  );
+  return nora;
+}
