@@ -2,7 +2,7 @@ import type { ShownPage } from './shown-page.js';
 
 export const ADMIN_PAGES: readonly ShownPage[] = [
   { as: 'admin', name: 'mails', path: '/mails' },
-  { as: 'admin', name: 'mails-failed', path: '/mails?status=FAILED' },
+  { as: 'admin', name: 'mails-refused', path: '/mails?status=FAILED' },
   { as: 'admin', name: 'audit', path: '/audit' },
   {
     as: 'admin',

@@ -1,6 +1,13 @@
-import type { ShownPage } from './shown-page.js';
+import type { Ask, ShownPage } from './shown-page.js';
 
 const manager = { as: 'manager' } as const;
+
+const aQueue =
+  (search = '') =>
+  async (ask: Ask): Promise<string> => {
+    const { queues } = await ask<{ queues: { id: string }[] }>('{ queues { id } }');
+    return `/queues/${queues[0]?.id ?? ''}${search}`;
+  };
 
 export const MANAGER_PAGES: readonly ShownPage[] = [
   { ...manager, name: 'live', path: '/live' },
@@ -19,22 +26,14 @@ export const MANAGER_PAGES: readonly ShownPage[] = [
   {
     ...manager,
     name: 'queue',
-    path: '/queues',
-    reach: async (page) => {
-      await page.locator('main h2 a').first().click();
-      await page.locator('table').waitFor();
-    },
+    path: aQueue(),
+    reach: (page) => page.locator('table').first().waitFor(),
   },
   {
     ...manager,
     name: 'queue-edit',
-    path: '/queues',
-    reach: async (page) => {
-      await page.locator('main h2 a').first().click();
-      await page.locator('table').waitFor();
-      await page.goto(`${page.url()}?edit=true`);
-      await page.locator('#effect').waitFor();
-    },
+    path: aQueue('?edit=true'),
+    reach: (page) => page.locator('#effect').waitFor(),
   },
   { ...manager, name: 'decisions', path: '/decisions' },
   {

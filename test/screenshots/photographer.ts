@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { axeViolations } from '../support/browser/axe.js';
-import { Person, PHONE } from '../support/browser/person.js';
-import type { Look } from '../support/browser/person.js';
-import { ask } from '../support/client.js';
+import { PHONE } from '../support/browser/person.js';
+import type { Look, Person } from '../support/browser/person.js';
 import { signIn, speak } from './demo-app.js';
 import type { SignedIn } from './demo-app.js';
 import type { ShownPage, Viewer } from './shown-page.js';
+import { lenientLast, Visitor } from './visitor.js';
 
 const SCREENS = { desktop: { width: 1440, height: 900 }, phone: PHONE } satisfies Record<
   string,
@@ -40,6 +40,8 @@ export type Wrongs = ReadonlyMap<string, readonly string[]>;
 
 export class Photographer {
   private readonly wrongs = new Map<string, string[]>();
+  private looked = 0;
+  private wanted = 0;
 
   constructor(
     private readonly browser: Browser,
@@ -49,6 +51,8 @@ export class Photographer {
 
   async takeAll(pages: readonly ShownPage[]): Promise<Wrongs> {
     const viewers = await this.viewersOf(pages);
+    const { locales, screens } = this.manner;
+    this.wanted = pages.length * locales.length * screens.length;
     try {
       // One language after the other, for it belongs to the person and not to the browser.
       for (const locale of this.manner.locales) {
@@ -88,47 +92,44 @@ export class Photographer {
   }
 
   private async sit({ viewer, pages, screen, locale }: Sitting): Promise<void> {
-    for (const shown of pages) {
-      const look = { ...SCREENS[screen], locale: LOCALES[locale] };
-      const person = await Person.arrive(this.browser, this.url, viewer, look);
-      person.faults.allow(...(shown.allows ?? []));
-      const name = `${shown.name}.${screen}.${locale}`;
-      try {
-        await this.reach(person, shown, viewer);
-        for (const scheme of this.manner.schemes)
-          await this.take(person, `${name}.${scheme}`, scheme);
-      } catch (error) {
-        this.note(name, String(error));
-      }
-      for (const wrong of await person.wrongs()) this.note(name, wrong);
-      await person.leave();
+    const look = { ...SCREENS[screen], locale: LOCALES[locale] };
+    const visitor = await Visitor.arrive(this.browser, this.url, { viewer, look });
+    for (const shown of lenientLast(pages))
+      await this.lookAt(visitor, shown, `${shown.name}.${screen}.${locale}`);
+    await visitor.person.leave();
+  }
+
+  private async lookAt(visitor: Visitor, shown: ShownPage, name: string): Promise<void> {
+    const { person } = visitor;
+    const known = new Set(await person.wrongs());
+    const began = performance.now();
+    try {
+      await visitor.reach(shown);
+      for (const [index, scheme] of this.manner.schemes.entries())
+        await this.take(person, `${name}.${scheme}`, { scheme, again: index > 0 });
+    } catch (error) {
+      this.note(name, String(error));
     }
+    for (const wrong of await person.wrongs()) if (!known.has(wrong)) this.note(name, wrong);
+    const seconds = ((performance.now() - began) / 1_000).toFixed(1);
+    this.manner.say(
+      `${String(++this.looked).padStart(4)} of ${this.wanted}  ${name}  ${seconds} s`,
+    );
   }
 
-  private async reach(person: Person, shown: ShownPage, viewer: SignedIn | null): Promise<void> {
-    const path =
-      typeof shown.path === 'string'
-        ? shown.path
-        : await shown.path((query, variables) =>
-            ask(this.url, viewer?.token ?? null, query, variables),
-          );
-    const page = await person.open(path);
-    await page.waitForLoadState('networkidle');
-    await page.locator('h1').first().waitFor();
-    const busy = page.locator('[aria-busy="true"]').filter({ visible: true });
-    await busy.first().waitFor({ state: 'detached' });
-    await shown.reach?.(page);
-  }
-
-  private async take(person: Person, name: string, scheme: 'light' | 'dark'): Promise<void> {
+  private async take(
+    person: Person,
+    name: string,
+    { scheme, again }: { readonly scheme: 'light' | 'dark'; readonly again: boolean },
+  ): Promise<void> {
     const { page } = person;
-    await page.emulateMedia({ colorScheme: scheme });
+    await person.turns(scheme);
     if (this.manner.axe)
-      for (const violation of await axeViolations(page)) this.note(name, violation);
+      for (const violation of await axeViolations(page, again ? 'colours' : 'all'))
+        this.note(name, violation);
     const path = join(this.manner.folder, `${name}.png`);
     // With the caret as it is: to hide it, a style would be put into the page against its policy.
     await page.screenshot({ path, fullPage: this.manner.full, caret: 'initial' });
-    this.manner.say(path);
   }
 
   private note(picture: string, wrong: string): void {

@@ -18,6 +18,9 @@ export type Ask = <Data>(
   variables?: Readonly<Record<string, unknown>>,
 ) => Promise<Data>;
 
+/** What becomes of what the page asks for: it does not come yet, or the server fails at it. */
+export type Trouble = 'loading' | 'failed';
+
 export interface ShownPage {
   /** The picture's name, and what `npm run screenshots -- NAME` finds it by. */
   readonly name: string;
@@ -27,6 +30,7 @@ export interface ShownPage {
   readonly path: string | ((ask: Ask) => Promise<string>);
   /** Steps to a further state of the page; ends when that state is to be seen. */
   readonly reach?: (page: Page) => Promise<void>;
+  readonly trouble?: Trouble;
   /** What the browser complains of in this state, and may. */
   readonly allows?: readonly RegExp[];
 }

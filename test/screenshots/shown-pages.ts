@@ -8,6 +8,7 @@ import { REFERRAL_PAGES } from './referral.pages.js';
 import { REP_PAGES } from './rep.pages.js';
 import { SIGN_IN_PAGES } from './sign-in.pages.js';
 import type { ShownPage } from './shown-page.js';
+import { TROUBLE_PAGES } from './trouble.pages.js';
 
 /** Every page in its main states; whoever builds an area keeps its lines in `<area>.pages.ts` beside this. */
 export const SHOWN_PAGES: readonly ShownPage[] = [
@@ -20,4 +21,5 @@ export const SHOWN_PAGES: readonly ShownPage[] = [
   ...REFERRAL_PAGES,
   ...REP_PAGES,
   ...SIGN_IN_PAGES,
+  ...TROUBLE_PAGES,
 ];

@@ -26,6 +26,7 @@ export async function takeScreenshots(wanted: Wanted): Promise<number> {
   );
   if (pages.length === 0) throw new Error('No page has such a name.');
   await makeRoom(pages.length === SHOWN_PAGES.length);
+  const began = performance.now();
   const [app, browser] = await Promise.all([
     wanted.url === undefined ? startDemoApp() : { url: wanted.url, stop: async () => undefined },
     launchChromium(),
@@ -34,7 +35,13 @@ export async function takeScreenshots(wanted: Wanted): Promise<number> {
     const manner = { ...wanted, folder: FOLDER };
     const wrongs = await new Photographer(browser, app.url, manner).takeAll(pages);
     for (const [wrong, where] of wrongs) say(`\n✗ ${wrong}\n  in ${where.join(', ')}`);
-    say(wrongs.size === 0 ? '\nNothing is wrong.' : `\n${wrongs.size} things are wrong.`);
+    const taken =
+      pages.length * wanted.screens.length * wanted.schemes.length * wanted.locales.length;
+    const seconds = Math.round((performance.now() - began) / 1_000);
+    say(
+      `\n${taken} pictures of ${pages.length} pages and states in ${FOLDER}/ in ${seconds} s: ` +
+        (wrongs.size === 0 ? 'nothing is wrong.' : `${wrongs.size} things are wrong.`),
+    );
     return wrongs.size;
   } finally {
     await browser.close();

@@ -13,19 +13,29 @@ const OPTIONS: RunOptions = {
   preload: false,
 };
 
+/** All that can differ from one colour scheme to the other. */
+const OF_COLOURS: RunOptions = {
+  runOnly: ['color-contrast', 'link-in-text-block'],
+  resultTypes: ['violations'],
+  preload: false,
+};
+
 /** Two frames, for what follows the scheme; and what is still fading in has another contrast than it will have. */
 const SETTLED = `new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))).then(() =>
   Promise.allSettled(document.getAnimations()
     .filter((each) => each.effect?.getComputedTiming().endTime < Infinity)
     .map((each) => each.finished)))`;
 
-/** Where it is, and what is wrong with it, one in a line; empty: axe finds nothing. */
-export async function axeViolations(page: Page): Promise<string[]> {
+/**
+ * @param of all of it, or its colours alone: on a page that was looked at in the other scheme already
+ * @returns where it is, and what is wrong with it, one in a line; empty: axe finds nothing
+ */
+export async function axeViolations(page: Page, of: 'all' | 'colours' = 'all'): Promise<string[]> {
   await page.evaluate(SETTLED);
   // A page's policy forbids script elements, not what its debugger evaluates.
   if (!(await page.evaluate<boolean>('"axe" in window'))) await page.evaluate(SOURCE);
   const { violations } = await page.evaluate<AxeResults>(
-    `axe.run(document, ${JSON.stringify(OPTIONS)})`,
+    `axe.run(document, ${JSON.stringify(of === 'all' ? OPTIONS : OF_COLOURS)})`,
   );
   return violations.flatMap(({ id, impact, help, nodes }) =>
     nodes.map(

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { Answers } from './answers.js';
 import { axeViolations } from './axe.js';
 import { Faults } from './faults.js';
 import { Line } from './line.js';
@@ -38,6 +39,7 @@ export class Person {
     readonly context: BrowserContext,
     readonly line: Line,
     readonly faults: Faults,
+    private readonly answers: Answers,
   ) {}
 
   /** @param who signed in already; null: a stranger */
@@ -63,12 +65,13 @@ export class Person {
     context.setDefaultTimeout(PATIENCE_MS);
     context.setDefaultNavigationTimeout(OPENING_MS);
     const faults = new Faults(context, new URL(url).origin);
+    const answers = new Answers(context);
     if (who !== null)
       await context.addCookies([
         { name: SESSION_COOKIE, value: who.token, url, httpOnly: true, sameSite: 'Strict' },
       ]);
     const page = await context.newPage();
-    return new Person(who?.name ?? 'a stranger', page, context, line, faults);
+    return new Person(who?.name ?? 'a stranger', page, context, line, faults, answers);
   }
 
   async open(path: string): Promise<Page> {
@@ -117,12 +120,22 @@ export class Person {
     return !focused.equals(blurred);
   }
 
+  /** Waits until nothing that the page asked for is on its way any more, and nothing follows. */
+  async hasAllAnswers(): Promise<void> {
+    await this.answers.areAllThere();
+  }
+
+  /** Their machine turns light or dark, and the page with it. */
+  async turns(colorScheme: 'light' | 'dark'): Promise<void> {
+    await this.page.emulateMedia({ colorScheme });
+    await this.page.waitForFunction(FOLLOWS, colorScheme);
+  }
+
   /** What axe finds on the page as it is, in light and in dark; the scheme is put back after. */
   async axe(): Promise<string[]> {
     const found: string[] = [];
     for (const colorScheme of ['dark', 'light'] as const) {
-      await this.page.emulateMedia({ colorScheme });
-      await this.page.waitForFunction(FOLLOWS, colorScheme);
+      await this.turns(colorScheme);
       for (const violation of await axeViolations(this.page))
         found.push(`${colorScheme}, ${this.page.url()}: ${violation}`);
     }

@@ -1,0 +1,59 @@
+import type { Browser, Page } from 'playwright-core';
+import { Person } from '../support/browser/person.js';
+import type { Look } from '../support/browser/person.js';
+import { ask } from '../support/client.js';
+import type { SignedIn } from './demo-app.js';
+import type { ShownPage } from './shown-page.js';
+import { bringAbout } from './trouble.js';
+
+const BUSY = '[aria-busy="true"]';
+
+/** Somebody who goes from page to page, and forgets at each what they did before: their drafts, their choices. */
+export class Visitor {
+  private constructor(
+    readonly person: Person,
+    private readonly url: string,
+    private readonly viewer: SignedIn | null,
+  ) {}
+
+  static async arrive(
+    browser: Browser,
+    url: string,
+    { viewer, look }: { readonly viewer: SignedIn | null; readonly look: Look },
+  ): Promise<Visitor> {
+    const person = await Person.arrive(browser, url, viewer, look);
+    await person.context.addInitScript('localStorage.clear()');
+    return new Visitor(person, url, viewer);
+  }
+
+  /** Opens one of the pages, and goes on to the state that is to be seen. */
+  async reach({ path, trouble, reach, allows = [] }: ShownPage): Promise<Page> {
+    const { person } = this;
+    const { page } = person;
+    person.faults.allow(...allows);
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+    const asked = trouble && (await bringAbout(trouble, page));
+    await person.open(typeof path === 'string' ? path : await path(this.ask));
+    await asked?.();
+    if (trouble === 'loading') {
+      await page.locator(`main ${BUSY}`).filter({ visible: true }).first().waitFor();
+      return page;
+    }
+    await page.locator('h1').first().waitFor();
+    await page.locator(BUSY).filter({ visible: true }).first().waitFor({ state: 'detached' });
+    await person.hasAllAnswers();
+    await reach?.(page);
+    return page;
+  }
+
+  readonly ask = <Data>(
+    query: string,
+    variables?: Readonly<Record<string, unknown>>,
+  ): Promise<Data> => ask(this.url, this.viewer?.token ?? null, query, variables);
+}
+
+/** What one page may complain of, none before it does: those that may come last. */
+export const lenientLast = (pages: readonly ShownPage[]): readonly ShownPage[] => [
+  ...pages.filter(({ allows }) => !allows),
+  ...pages.filter(({ allows }) => allows),
+];
