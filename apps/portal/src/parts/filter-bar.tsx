@@ -165,7 +165,7 @@ function SearchField({ label, value, onChange }: TextFieldProps): ReactNode {
       type="search"
       aria-label={label}
       placeholder={label}
-      className={styles.field}
+      className={`${styles.field} ${styles.search}`}
       value={text}
       onChange={({ currentTarget }) => {
         setText(currentTarget.value);

@@ -72,7 +72,13 @@ export function LongList<Row>(props: LongListProps<Row>): ReactNode {
     scrollTo: (index) => virtualizer.scrollToIndex(index, { align: 'auto' }),
   });
   return (
-    <div role="table" aria-label={label} aria-rowcount={count + 1} aria-colcount={headers.length}>
+    <div
+      role="table"
+      className={styles.list}
+      aria-label={label}
+      aria-rowcount={count + 1}
+      aria-colcount={headers.length}
+    >
       <div role="rowgroup" className={styles.head}>
         <div role="row" aria-rowindex={1} className={`${styles.row} ${columnsClass}`}>
           {headers.map((header) => (
