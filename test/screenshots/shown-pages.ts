@@ -6,6 +6,7 @@ import { PEOPLE_PAGES } from './people.pages.js';
 import { PARTNER_PAGES } from './partner.pages.js';
 import { REFERRAL_PAGES } from './referral.pages.js';
 import { REP_PAGES } from './rep.pages.js';
+import { RULES_PAGES } from './rules.pages.js';
 import { SIGN_IN_PAGES } from './sign-in.pages.js';
 import type { ShownPage } from './shown-page.js';
 import { TROUBLE_PAGES } from './trouble.pages.js';
@@ -20,6 +21,7 @@ export const SHOWN_PAGES: readonly ShownPage[] = [
   ...PROGRAMME_PAGES,
   ...REFERRAL_PAGES,
   ...REP_PAGES,
+  ...RULES_PAGES,
   ...SIGN_IN_PAGES,
   ...TROUBLE_PAGES,
 ];

@@ -1324,6 +1324,11 @@ export type QueryReferralsArgs = {
 };
 
 
+export type QueryRuleDraftsArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type QuerySearchArgs = {
   first: Scalars['Int']['input'];
   term: Scalars['String']['input'];
@@ -2864,7 +2869,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   queues?: Resolver<ReadonlyArray<ResolversTypes['Queue']>, ParentType, ContextType>;
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<QueryReferralArgs, 'id'>>;
   referrals?: Resolver<ResolversTypes['ReferralConnection'], ParentType, ContextType, RequireFields<QueryReferralsArgs, 'first' | 'orderBy'>>;
-  ruleDrafts?: Resolver<ReadonlyArray<ResolversTypes['RuleDraft']>, ParentType, ContextType>;
+  ruleDrafts?: Resolver<ReadonlyArray<ResolversTypes['RuleDraft']>, ParentType, ContextType, Partial<QueryRuleDraftsArgs>>;
   ruleVersions?: Resolver<ReadonlyArray<ResolversTypes['RuleVersion']>, ParentType, ContextType>;
   search?: Resolver<ReadonlyArray<ResolversTypes['SearchResult']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'term'>>;
   serverTime?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;

@@ -12,6 +12,7 @@ import type {
   MutationRollBackRulesArgs,
   MutationSaveRuleDraftArgs,
   MutationSetFourEyesArgs,
+  QueryRuleDraftsArgs,
   RuleDraftEffectArgs,
 } from '../schema.generated.js';
 import type {
@@ -39,12 +40,13 @@ export class RulesResolver {
   }
 
   @Query()
-  ruleDrafts(
+  async ruleDrafts(
     _: unknown,
-    __: unknown,
+    { id = null }: QueryRuleDraftsArgs,
     { signedIn }: RequestContext,
   ): Promise<readonly RuleDraftNode[]> {
-    return this.drafts.open(signedIn);
+    const drafts = await this.drafts.open(signedIn);
+    return id === null ? drafts : drafts.filter((draft) => draft.id === id);
   }
 
   @Query()

@@ -5,6 +5,8 @@ export interface FieldProblem {
 }
 
 export interface ApiErrorDetails {
+  /** Of a conflict: what stands in the way, by code. */
+  readonly state?: string;
   readonly retryAfterSeconds?: number;
   /** What to name when asking for help. */
   readonly reference?: string;
@@ -27,3 +29,7 @@ export class ApiError extends Error {
 
 export const isApiError = (error: unknown, ...codes: readonly string[]): error is ApiError =>
   error instanceof ApiError && (codes.length === 0 || codes.includes(error.code));
+
+/** Whether something stands in the way, and it is this. */
+export const isConflict = (error: unknown, ...states: readonly string[]): error is ApiError =>
+  isApiError(error, 'CONFLICT') && states.includes(error.details.state ?? '');

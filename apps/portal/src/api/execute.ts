@@ -21,6 +21,7 @@ const answer = z.object({
         message: z.string(),
         extensions: z.object({
           code: z.string(),
+          state: z.optional(z.string()),
           retryAfterSeconds: z.optional(z.number()),
           reference: z.optional(z.string()),
           problems: z.optional(z.array(problem)),

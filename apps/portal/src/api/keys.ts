@@ -22,6 +22,7 @@ export const keys = {
   people: (question: object = {}) => ['people', question],
   productLines: ['productLines'],
   tiers: ['tiers'],
+  rules: ['rules'],
   mails: (question: object = {}) => ['mails', question],
   notificationPreferences: ['notificationPreferences'],
   audit: (question: object = {}) => ['audit', question],

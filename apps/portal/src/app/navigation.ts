@@ -8,6 +8,7 @@ import IconKey from '@tabler/icons-react/icons/IconKey';
 import IconLayoutColumns from '@tabler/icons-react/icons/IconLayoutColumns';
 import IconListSearch from '@tabler/icons-react/icons/IconListSearch';
 import IconMail from '@tabler/icons-react/icons/IconMail';
+import IconScale from '@tabler/icons-react/icons/IconScale';
 import IconSend from '@tabler/icons-react/icons/IconSend';
 import IconSettings from '@tabler/icons-react/icons/IconSettings';
 import IconTimeline from '@tabler/icons-react/icons/IconTimeline';
@@ -26,6 +27,7 @@ export interface Place {
     | 'queues'
     | 'decisions'
     | 'programme'
+    | 'rules'
     | 'partners'
     | 'people'
     | 'mails'
@@ -64,6 +66,7 @@ const PLACES: readonly Place[] = [
   { path: '/queues', word: 'queues', icon: IconArrowsSplit, roles: ['SALES_REP', ...SALES] },
   { path: '/decisions', word: 'decisions', icon: IconListSearch, roles: SALES },
   { path: '/programme', word: 'programme', icon: IconTimeline, roles: PROGRAMME },
+  { path: '/rules', word: 'rules', icon: IconScale, roles: [...PROGRAMME, 'SALES_MANAGER'] },
   { path: '/team', word: 'team', icon: IconUsers, roles: ['PARTNER_ADMIN'] },
   { path: '/api-keys', word: 'apiKeys', icon: IconKey, roles: ['PARTNER_ADMIN', 'ADMIN'] },
   { path: '/people', word: 'people', icon: IconAddressBook, roles: PROGRAMME },

@@ -8,6 +8,7 @@ import { peopleRoutes } from '../pages/people/routes';
 import { programmeRoutes } from '../pages/programme/routes';
 import { referralRoutes } from '../pages/referral/routes';
 import { repRoutes } from '../pages/rep/routes';
+import { rulesRoutes } from '../pages/rules/routes';
 import { signInRoutes } from '../pages/sign-in/routes';
 import { FailedPage } from './failed-page';
 import { placesFor } from './navigation';
@@ -34,6 +35,7 @@ const routeTree = rootRoute.addChildren([
     ...repRoutes,
     ...managerRoutes,
     ...programmeRoutes,
+    ...rulesRoutes,
     ...peopleRoutes,
     ...adminRoutes,
     ...accountRoutes,

@@ -10,6 +10,7 @@ import type people from './en/people.json';
 import type programme from './en/programme.json';
 import type referral from './en/referral.json';
 import type rep from './en/rep.json';
+import type rules from './en/rules.json';
 import type signIn from './en/sign-in.json';
 
 declare module 'i18next' {
@@ -30,6 +31,7 @@ declare module 'i18next' {
     programme: typeof programme;
     referral: typeof referral;
     rep: typeof rep;
+    rules: typeof rules;
     'sign-in': typeof signIn;
   }
 }

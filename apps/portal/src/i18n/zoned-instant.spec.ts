@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { dayIn, noonOf, startOfDay } from './zoned-instant';
+import { dayIn, instantOf, noonOf, startOfDay } from './zoned-instant';
 
 it.each([
   ['2026-11-24', 'UTC', '2026-11-24T12:00:00.000Z'],
@@ -26,4 +26,17 @@ it.each([
   ['2026-11-24', 0, 'Asia/Kathmandu', '2026-11-23T18:15:00.000Z'],
 ])('%s and %i days begins in %s at %s', (day, later, timeZone, instant) => {
   expect(startOfDay(day, later, timeZone)).toBe(instant);
+});
+
+it.each([
+  ['2026-11-24T14:35', 'UTC', '2026-11-24T14:35:00.000Z'],
+  ['2026-11-24T14:35', 'Europe/Rome', '2026-11-24T13:35:00.000Z'],
+  ['2026-07-24T00:30', 'Europe/Rome', '2026-07-23T22:30:00.000Z'],
+  ['2026-03-29T03:30', 'Europe/Rome', '2026-03-29T01:30:00.000Z'],
+  ['2026-11-24T14:35', 'America/New_York', '2026-11-24T19:35:00.000Z'],
+  ['', 'Europe/Rome', null],
+  ['2026-11-24', 'Europe/Rome', null],
+  ['2026-13-24T14:35', 'Europe/Rome', null],
+])('%s in %s is %s', (local, timeZone, instant) => {
+  expect(instantOf(local, timeZone)).toBe(instant);
 });

@@ -14,6 +14,14 @@ export function startOfDay(day: string, later: number, timeZone: string): string
   return new Date(asUtc - offsetMs(guess, timeZone)).toISOString();
 }
 
+/** The instant of a date and time of a day in a time zone, such as `2026-11-24T14:35`; null where that is none. */
+export function instantOf(local: string, timeZone: string): string | null {
+  const asUtc = Date.parse(`${local}:00Z`);
+  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(local) || Number.isNaN(asUtc)) return null;
+  const guess = asUtc - offsetMs(asUtc, timeZone);
+  return new Date(asUtc - offsetMs(guess, timeZone)).toISOString();
+}
+
 /** The calendar day of an instant in a time zone, such as `2026-11-24`. */
 export const dayIn = (at: number, timeZone: string): string =>
   new Intl.DateTimeFormat('en-CA', { timeZone }).format(at);

@@ -1,0 +1,16 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ApiError } from '../../api/api-error';
+import { useViewer } from '../../api/viewer';
+import { Failed } from '../../parts/failed';
+import { READERS } from './queries';
+
+/** Says once that the rules are for others, instead of asking for what would be refused. */
+export function ForManagers({ children }: { readonly children: ReactNode }): ReactNode {
+  const { t } = useTranslation('rules');
+  const { role } = useViewer();
+  if (READERS.includes(role)) return children;
+  return (
+    <Failed page error={new ApiError('FORBIDDEN', t('forbidden'))} onRetry={() => undefined} />
+  );
+}

@@ -1,0 +1,83 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '../../../i18n/use-formats';
+import type { Rules } from '../queries';
+import { bestScore } from './best-score';
+import { PARTS } from './rule-statement';
+import styles from './statements.module.css';
+import { useRuleStatements } from './use-rule-statements';
+
+/** Rules to be read from the top, the figures in small tables. */
+export function RuleSentences({ rules }: { readonly rules: Rules }): ReactNode {
+  const { t } = useTranslation('rules');
+  const statements = useRuleStatements()(rules).filter(({ about }) => !IN_TABLES.has(about));
+  return (
+    <div className={styles.parts}>
+      {PARTS.map((part) => (
+        <section key={part} aria-label={t(`part.${part}`)} className={styles.part}>
+          <h3 className={styles.heading}>{t(`part.${part}`)}</h3>
+          <div className={styles.sentences}>
+            {part === 'readiness' && <Weights bant={rules.bant} />}
+            {statements
+              .filter((statement) => statement.part === part)
+              .map(({ about, text }) => (
+                <p key={about}>{text}</p>
+              ))}
+            {part === 'ecosystem' && <Ages ages={rules.ecosystem.maxAgeDays} />}
+            {part === 'ecosystem' && <p className={styles.quiet}>{t('sharedHint')}</p>}
+            {part === 'ways' && <p className={styles.quiet}>{t('waysHint')}</p>}
+          </div>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+const ANSWERS = ['budget', 'authority', 'need', 'timeline'] as const;
+const AGED = ['activeIntegration', 'certifiedPartner', 'sharedCustomers'] as const;
+const IN_TABLES: ReadonlySet<string> = new Set<string>(['weights', ...AGED]);
+
+function Weights({ bant }: { readonly bant: Rules['bant'] }): ReactNode {
+  const { t } = useTranslation(['rules', 'common']);
+  const { number } = useFormats();
+  return (
+    <table className={styles.table}>
+      <caption>{t('weightsCaption')}</caption>
+      <thead>
+        <tr>
+          {ANSWERS.map((name) => (
+            <th key={name} scope="col">
+              {t(`common:bant.${name}`)}
+            </th>
+          ))}
+          <th scope="col">{t('best')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        <tr>
+          {ANSWERS.map((name) => (
+            <td key={name}>{number(bant[name])}</td>
+          ))}
+          <td>{number(bestScore(bant))}</td>
+        </tr>
+      </tbody>
+    </table>
+  );
+}
+
+function Ages({ ages }: { readonly ages: Rules['ecosystem']['maxAgeDays'] }): ReactNode {
+  const { t } = useTranslation(['rules', 'common']);
+  return (
+    <table className={styles.table}>
+      <caption>{t('agesCaption')}</caption>
+      <tbody>
+        {AGED.map((kind) => (
+          <tr key={kind}>
+            <th scope="row">{t(`aged.${kind}`)}</th>
+            <td>{t('common:time.days', { count: ages[kind] })}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
