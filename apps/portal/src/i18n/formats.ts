@@ -20,6 +20,8 @@ export interface Formats {
   readonly percent: (fraction: number) => string;
   readonly money: (money: { readonly amount: string; readonly currency: string }) => string;
   readonly list: (items: readonly string[]) => string;
+  /** `Spain or Italy` */
+  readonly either: (items: readonly string[]) => string;
   readonly country: (code: string) => string;
   /** The key of the day that a moment falls on, for grouping. */
   readonly dayKey: (at: string | number) => string;
@@ -45,6 +47,7 @@ export function formatsFor(locale: Locale, timeZone: string): Formats {
   const number = new Intl.NumberFormat(tag);
   const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
   const list = new Intl.ListFormat(tag, { type: 'conjunction' });
+  const either = new Intl.ListFormat(tag, { type: 'disjunction' });
   const regions = new Intl.DisplayNames(tag, { type: 'region' });
   const date = new Intl.DateTimeFormat(tag, {
     timeZone: 'UTC',
@@ -79,6 +82,7 @@ export function formatsFor(locale: Locale, timeZone: string): Formats {
       }).format(Number(amount));
     },
     list: (items) => list.format(items),
+    either: (items) => either.format(items),
     country: (code) => regions.of(code) ?? code,
     dayKey,
   };

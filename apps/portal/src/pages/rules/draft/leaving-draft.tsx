@@ -5,14 +5,14 @@ import { ConfirmDialog } from '../../../parts/confirm-dialog';
 
 export interface LeavingDraftProps {
   readonly isSaved: boolean;
-  readonly saveNow: () => Promise<boolean>;
+  readonly saveNow: () => Promise<number | null>;
 }
 
 /** Saves what was written last before one leaves; asks where that cannot be done. */
 export function LeavingDraft({ isSaved, saveNow }: LeavingDraftProps): ReactNode {
   const { t } = useTranslation('rules');
   const { status, proceed, reset } = useBlocker({
-    shouldBlockFn: async () => !isSaved && !(await saveNow()),
+    shouldBlockFn: async () => !isSaved && (await saveNow()) === null,
     enableBeforeUnload: () => !isSaved,
     withResolver: true,
   });

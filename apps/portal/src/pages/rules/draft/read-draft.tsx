@@ -21,7 +21,7 @@ export function ReadDraft({ draft }: { readonly draft: RuleDraft }): ReactNode {
       </PageHeader>
       <div className={styles.form}>
         <RuleSentences rules={rules} />
-        <div className={styles.aside}>
+        <div className={styles.fields}>
           <RuleEffectPanel draftId={id} revision={revision} behind={false} />
         </div>
       </div>

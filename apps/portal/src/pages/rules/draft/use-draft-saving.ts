@@ -29,8 +29,8 @@ export interface DraftSaving {
   readonly error: Error | null;
   /** Whether somebody else changed it meanwhile, so that nothing more is saved. */
   readonly overtaken: boolean;
-  /** All that was written, without waiting for a pause; whether it was saved. */
-  readonly saveNow: () => Promise<boolean>;
+  /** All that was written, without waiting for a pause; its revision, null where it could not be saved. */
+  readonly saveNow: () => Promise<number | null>;
   /** Says that it has been compared with a version. */
   readonly compareWith: (version: number) => Promise<boolean>;
 }
@@ -72,12 +72,12 @@ export function useDraftSaving(start: RuleDraft): DraftSaving {
       });
     return flight.current;
   };
-  const saveNow = async (): Promise<boolean> => {
+  const saveNow = async (): Promise<number | null> => {
     await flight.current;
     const { name, rules } = latest.current.written;
     const text = textOf(latest.current.written);
-    if (text === latest.current.sent) return true;
-    if (!(await send({ name, rules }))) return false;
+    if (text === latest.current.sent) return latest.current.revision;
+    if (!(await send({ name, rules }))) return null;
     latest.current.sent = text;
     setSent(text);
     return saveNow();
@@ -99,6 +99,6 @@ export function useDraftSaving(start: RuleDraft): DraftSaving {
       // What was refused as it stood may hold as it stands now; what was overtaken does not.
       if (error !== null && !isConflict(error, 'DRAFT_CHANGED')) reset();
     },
-    compareWith: async (basedOn) => (await saveNow()) && send({ basedOn }),
+    compareWith: async (basedOn) => (await saveNow()) !== null && send({ basedOn }),
   };
 }

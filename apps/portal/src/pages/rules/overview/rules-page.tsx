@@ -52,7 +52,7 @@ function Overview(): ReactNode {
                 {t('inForce', { version: inForce?.version })}
               </h2>
               {inForce && <VersionFacts version={inForce} />}
-              {inForce && <RuleSentences rules={inForce.rules} />}
+              {inForce && <RuleSentences rules={inForce.rules} heading="h3" />}
             </section>
             <div className={styles.aside}>
               <Drafts />

@@ -41,9 +41,11 @@ export function PublishForm({ saving, inForce, onClose, onPublish }: PublishForm
   const submit = async (): Promise<void> => {
     const from = later ? instantOf(at, timeZone) : null;
     setMissing(later && from === null);
-    if ((later && from === null) || !(await saving.saveNow())) return;
+    if (later && from === null) return;
+    const revision = await saving.saveNow();
+    if (revision === null) return;
     publish.mutate({
-      ...{ id: saved.id, revision: saved.revision, effectiveFrom: from },
+      ...{ id: saved.id, revision, effectiveFrom: from },
       note: note.trim() === '' ? null : note.trim(),
     });
   };
@@ -51,7 +53,7 @@ export function PublishForm({ saving, inForce, onClose, onPublish }: PublishForm
     <DialogForm
       action={t(later ? 'publish.actionLater' : 'publish.action')}
       busy={publish.isPending || isSaving}
-      failure={problems.length > 0 ? null : failure(publish.error, FIELDS)}
+      failure={problems.length > 0 ? null : failure(publish.error ?? saving.error, FIELDS)}
       onSubmit={(event) => {
         event.preventDefault();
         void submit();

@@ -7,15 +7,21 @@ import { PARTS } from './rule-statement';
 import styles from './statements.module.css';
 import { useRuleStatements } from './use-rule-statements';
 
+export interface RuleSentencesProps {
+  readonly rules: Rules;
+  /** Of each part, below what stands above them all. */
+  readonly heading?: 'h2' | 'h3';
+}
+
 /** Rules to be read from the top, the figures in small tables. */
-export function RuleSentences({ rules }: { readonly rules: Rules }): ReactNode {
+export function RuleSentences({ rules, heading: Heading = 'h2' }: RuleSentencesProps): ReactNode {
   const { t } = useTranslation('rules');
   const statements = useRuleStatements()(rules).filter(({ about }) => !IN_TABLES.has(about));
   return (
     <div className={styles.parts}>
       {PARTS.map((part) => (
-        <section key={part} aria-label={t(`part.${part}`)} className={styles.part}>
-          <h3 className={styles.heading}>{t(`part.${part}`)}</h3>
+        <div key={part} className={styles.part}>
+          <Heading className={styles.heading}>{t(`part.${part}`)}</Heading>
           <div className={styles.sentences}>
             {part === 'readiness' && <Weights bant={rules.bant} />}
             {statements
@@ -27,7 +33,7 @@ export function RuleSentences({ rules }: { readonly rules: Rules }): ReactNode {
             {part === 'ecosystem' && <p className={styles.quiet}>{t('sharedHint')}</p>}
             {part === 'ways' && <p className={styles.quiet}>{t('waysHint')}</p>}
           </div>
-        </section>
+        </div>
       ))}
     </div>
   );

@@ -7,19 +7,16 @@ import type { Rules } from '../queries';
 import { bestScore } from './best-score';
 import type { Part, RuleStatement } from './rule-statement';
 
-interface Speech extends Pick<Formats, 'list' | 'number' | 'country'> {
+interface Speech extends Pick<Formats, 'list' | 'either' | 'number' | 'country'> {
   readonly t: TFunction<['rules', 'common']>;
-  /** `Spain or Italy`. */
-  readonly either: (items: readonly string[]) => string;
 }
 
 /** Rules as sentences, as somebody would read them aloud. */
 export function useRuleStatements(): (rules: Rules) => readonly RuleStatement[] {
-  const { t, i18n } = useTranslation(['rules', 'common']);
-  const { list, number, country } = useFormats();
+  const { t } = useTranslation(['rules', 'common']);
+  const { list, either, number, country } = useFormats();
   return useMemo(() => {
-    const eitherOf = new Intl.ListFormat(i18n.language, { type: 'disjunction' });
-    const speech: Speech = { t, list, number, country, either: (items) => eitherOf.format(items) };
+    const speech: Speech = { t, list, either, number, country };
     return (rules) => [
       ...fit(rules, speech),
       ...readiness(rules, speech),
@@ -28,8 +25,11 @@ export function useRuleStatements(): (rules: Rules) => readonly RuleStatement[] 
       ...ways(rules, speech),
       ...waiting(rules, speech),
     ];
-  }, [t, i18n.language, list, number, country]);
+  }, [t, list, either, number, country]);
 }
+
+/** A label as it stands within a sentence. */
+const within = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);
 
 const of =
   (part: Part) =>
@@ -85,7 +85,9 @@ function signals(
   { buyingSignals, ecosystem }: Rules,
   { t, list, either }: Speech,
 ): RuleStatement[] {
-  const buying = list(buyingSignals.counted.map((signal) => t(`common:buyingSignal.${signal}`)));
+  const buying = list(
+    buyingSignals.counted.map((signal) => within(t(`common:buyingSignal.${signal}`))),
+  );
   const counted = either(ecosystem.counted.map((signal) => t(`ecosystemSignal.${signal}`)));
   const ages = ecosystem.maxAgeDays;
   const say = of('ecosystem');
@@ -109,7 +111,7 @@ function signals(
 function checks({ disqualifiers }: Rules, { t, either }: Speech): RuleStatement[] {
   const { rawLists, accounts, freeMail } = disqualifiers;
   const say = of('checks');
-  const lists = either(rawLists.map((each) => t(`common:touchpoint.${each}`)));
+  const lists = either(rawLists.map((each) => within(t(`common:touchpoint.${each}`))));
   return [
     say('rawLists', rawLists.length === 0 ? t('say.rawListsNone') : t('say.rawLists', { lists })),
     say(

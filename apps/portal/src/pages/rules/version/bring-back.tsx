@@ -13,13 +13,13 @@ import { RuleChanges } from './rule-changes';
 
 export interface BringBackProps {
   readonly version: RuleVersion;
-  readonly latest: RuleVersion;
+  readonly inForce: RuleVersion;
   readonly opened: boolean;
   readonly onClose: () => void;
 }
 
 /** Puts rules of before in force again, at once, with a reason. */
-export function BringBack({ version, latest, opened, onClose }: BringBackProps): ReactNode {
+export function BringBack({ version, inForce, opened, onClose }: BringBackProps): ReactNode {
   const { t } = useTranslation('rules');
   const client = useQueryClient();
   const navigate = useNavigate();
@@ -47,7 +47,7 @@ export function BringBack({ version, latest, opened, onClose }: BringBackProps):
       onClose={onClose}
     >
       <p>{t('bringBack.text')}</p>
-      <RuleChanges from={latest.rules} to={version.rules} />
+      <RuleChanges from={inForce.rules} to={version.rules} />
     </ReasonDialog>
   );
 }

@@ -6,7 +6,7 @@ import styles from './version.module.css';
 
 /** Who published it, when and why. */
 export function VersionFacts({
-  version: { publishedAt, publishedBy, author, note, rolledBackTo },
+  version: { inForce, heldFrom, publishedAt, publishedBy, author, note, rolledBackTo },
 }: {
   readonly version: RuleVersion;
 }): ReactNode {
@@ -21,6 +21,11 @@ export function VersionFacts({
             : t('fact.writtenAndPublished', { author: author.name, name: publishedBy.name })}{' '}
         <When at={publishedAt} />
       </p>
+      {inForce && heldFrom !== publishedAt && (
+        <p>
+          {t('fact.since')} <When at={heldFrom} />
+        </p>
+      )}
       {rolledBackTo !== null && <p>{t('fact.broughtBack', { version: rolledBackTo })}</p>}
       {note !== null && <p className={styles.note}>{t('fact.note', { note })}</p>}
     </div>

@@ -112,7 +112,7 @@ function Version({ version, versions }: VersionProps): ReactNode {
       )}
       <BringBack
         version={version}
-        latest={versions[0] ?? version}
+        inForce={versions.find(({ inForce }) => inForce) ?? version}
         opened={asking}
         onClose={() => setAsking(false)}
       />
