@@ -49,21 +49,15 @@ function Weights({ bant }: { readonly bant: Rules['bant'] }): ReactNode {
   return (
     <table className={styles.table}>
       <caption>{t('weightsCaption')}</caption>
-      <thead>
-        <tr>
-          {ANSWERS.map((name) => (
-            <th key={name} scope="col">
-              {t(`common:bant.${name}`)}
-            </th>
-          ))}
-          <th scope="col">{t('best')}</th>
-        </tr>
-      </thead>
       <tbody>
+        {ANSWERS.map((name) => (
+          <tr key={name}>
+            <th scope="row">{t(`common:bant.${name}`)}</th>
+            <td>{number(bant[name])}</td>
+          </tr>
+        ))}
         <tr>
-          {ANSWERS.map((name) => (
-            <td key={name}>{number(bant[name])}</td>
-          ))}
+          <th scope="row">{t('best')}</th>
           <td>{number(bestScore(bant))}</td>
         </tr>
       </tbody>
