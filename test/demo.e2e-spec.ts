@@ -92,6 +92,7 @@ describe('the demo', () => {
       'ACCEPTED',
       'OPPORTUNITY',
       'WON',
+      'LAPSED',
       'LOST',
       'WITHDRAWN',
     ];

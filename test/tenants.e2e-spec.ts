@@ -380,6 +380,10 @@ describe('another’s id', () => {
     ),
     'revokeApiKey id': byId('apiKey', 'mutation($id: ID!){ revokeApiKey(id: $id) }'),
     'revokeSession id': byId('session', 'mutation($id: ID!){ revokeSession(id: $id) }'),
+    'confirmReferral input.referralId': byId(
+      'referral',
+      'mutation($id: ID!){ confirmReferral(input: { referralId: $id, evidence: "So." }) { id } }',
+    ),
     'sendMailAgain id': byId('mail', 'mutation($id: ID!){ sendMailAgain(id: $id) }'),
     'discardRuleDraft id': byId('ruleDraft', 'mutation($id: ID!){ discardRuleDraft(id: $id) }'),
     'saveRuleDraft input.id': byId(
@@ -479,7 +483,10 @@ describe('another’s id', () => {
       return found;
     };
     const [mayNot, unknown] = ['FORBIDDEN', 'NOT_FOUND'];
-    const vendors = { verifyReferral: mayNot, promoteReferral: mayNot, assignReferral: mayNot };
+    const vendors = {
+      ...{ verifyReferral: mayNot, confirmReferral: mayNot },
+      ...{ promoteReferral: mayNot, assignReferral: mayNot },
+    };
     const reps = { acceptReferral: mayNot, declineReferral: mayNot, updateDeal: mayNot };
     const partners = { ...vendors, ...reps, completeReferral: unknown, withdrawReferral: unknown };
     expect(await codes('PARTNER_ADMIN', objects.other)).toEqual(partners);

@@ -44,6 +44,7 @@ const config: CodegenConfig = {
           Assignment: './referrals/referral-nodes.js#AssignmentNode',
           Candidate: './referrals/referral-nodes.js#CandidateNode',
           Verdict: './referrals/referral-nodes.js#VerdictNode',
+          Confirmation: './referrals/referral-nodes.js#ConfirmationNode',
           Criterion: './referrals/referral-nodes.js#CriterionNode',
           Problem: './referrals/referral-nodes.js#ProblemNode',
           RuleVersion: './rules/rule-nodes.js#RuleVersionNode',

@@ -72,9 +72,9 @@ export class MailTown {
     await this.database.rows(
       `INSERT INTO referral (id, partner_id, tier, referred_at, submitted_at, submitted_by, status, lead_class,
          verdict_number, account_key, company_name, country, contact_name, contact_email, product_line,
-         touchpoint, buying_signals, bant, confirms_fit_and_intent, consent, changed_at)
+         touchpoint, buying_signals, bant, confirms_fit_and_intent, consent, changed_at, clock_lane)
        VALUES ($1, $2, 'GOLD', now(), now(), $3, 'ASSIGNED', 'EQL', 1, gen_random_uuid()::text, $4, 'IT', 'Carla Conti',
-         'carla@acme.test', 'CORE', 'REFERRAL', '{}', '{}', true, 'PROSPECT_AGREED', now())`,
+         'carla@acme.test', 'CORE', 'REFERRAL', '{}', '{}', true, 'PROSPECT_AGREED', now(), 0)`,
       [id, this.partnerId, submittedBy.id, companyName],
     );
     return id;

@@ -130,6 +130,12 @@ export const fieldRights = (objects: Objects): readonly Way[] => [
   ...below(objects, 'Company', 'company'),
   ...below(objects, 'Contact', 'contact'),
   ...below(objects, 'Bant', 'bant'),
+  ...below(objects, 'Confirmation', 'confirmations', { by: 's0s' }),
+  onlyFor(
+    'AwaitedWord',
+    'referrals(filter: { status: [NURTURING] }) edges node awaits',
+    'sssesssffu',
+  ),
   ...below(objects, 'Deal', 'deal'),
   ...below(objects, 'Money', 'deal amount'),
   ...below(objects, 'Partner', 'partner', partnersOwn),

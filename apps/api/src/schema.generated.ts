@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { ApiKeyNode, AuditEntryNode, PartnerNode, UserNode, PartnerFiguresNode } from './people/people-nodes.js';
 import type { CountryNode } from './places/place-nodes.js';
 import type { QueueNode, QueueRevisionNode, MemberSettingsNode, MemberSharesNode, QueueFlowNode, NextTurnNode, TurnsTakenNode, QueueMemberNode } from './queues/queue-nodes.js';
-import type { ReferralNode, ReferralPageNode, AssignmentNode, CandidateNode, VerdictNode, CriterionNode, ProblemNode } from './referrals/referral-nodes.js';
+import type { ReferralNode, ReferralPageNode, AssignmentNode, CandidateNode, VerdictNode, ConfirmationNode, CriterionNode, ProblemNode } from './referrals/referral-nodes.js';
 import type { RuleVersionNode, RuleDraftNode, RuleProblemNode, RuleEffectNode, RuleOutcomeNode, ClassChangeNode, RulesNode, EcosystemRuleNode } from './rules/rule-nodes.js';
 import type { EventNode } from './events/event-nodes.js';
 import type { NotificationPreferenceNode, MailPreferenceNode } from './mail/mail-nodes.js';
@@ -245,6 +245,13 @@ export type AuditFilter = {
   readonly subjectId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+export type AwaitedWord = {
+  readonly __typename?: 'AwaitedWord';
+  readonly from: Side;
+  /** Codes of criteria of the verdict. */
+  readonly on: ReadonlyArray<Scalars['String']['output']>;
+};
+
 export type Bant = {
   readonly __typename?: 'Bant';
   readonly authority: BantAnswer;
@@ -400,6 +407,27 @@ export type CompleteReferralInput = {
   readonly contact?: InputMaybe<PreviewContactInput>;
   readonly note?: InputMaybe<Scalars['String']['input']>;
   readonly referralId: Scalars['ID']['input'];
+};
+
+export type ConfirmReferralInput = {
+  /** Those that were learnt of; what is on record stays. */
+  readonly buyingSignals: ReadonlyArray<BuyingSignal>;
+  /** What it stands on. */
+  readonly evidence: Scalars['String']['input'];
+  readonly referralId: Scalars['ID']['input'];
+};
+
+/** One side's confirmation, with who gave it, when, and on what. */
+export type Confirmation = {
+  readonly __typename?: 'Confirmation';
+  readonly at: Scalars['DateTime']['output'];
+  /** Null: the rules gave it, since every criterion was met. */
+  readonly by?: Maybe<User>;
+  /** What a person said it stands on. */
+  readonly evidence?: Maybe<Scalars['String']['output']>;
+  /** The rules that gave it. */
+  readonly rulesVersion?: Maybe<Scalars['Int']['output']>;
+  readonly side: Side;
 };
 
 export type ConsentBasis =
@@ -708,6 +736,8 @@ export type Mutation = {
   readonly assignReferral: Referral;
   /** Adds what was missing, and has it judged again. */
   readonly completeReferral: SubmitReferralResult;
+  /** The vendor's word on fit and intent where the facts leave something open: the second of the two confirmations. Judged again. */
+  readonly confirmReferral: Referral;
   /** Makes a key by which a program acts for the partner. */
   readonly createApiKey: ApiKeyCreated;
   readonly createPartner: Partner;
@@ -798,6 +828,11 @@ export type MutationAssignReferralArgs = {
 
 export type MutationCompleteReferralArgs = {
   input: CompleteReferralInput;
+};
+
+
+export type MutationConfirmReferralArgs = {
+  input: ConfirmReferralInput;
 };
 
 
@@ -1455,9 +1490,13 @@ export type Referral = {
   readonly assignment?: Maybe<Assignment>;
   /** Everybody who had it, the first one first. */
   readonly assignments: ReadonlyArray<Assignment>;
+  /** Whose word it waits for on the way to an EQL, and on what; none once sales has it or nothing would help. */
+  readonly awaits: ReadonlyArray<AwaitedWord>;
   readonly bant: Bant;
   readonly buyingSignals: ReadonlyArray<BuyingSignal>;
   readonly company: Company;
+  /** Each side's word that fit and intent hold: an EQL has both. */
+  readonly confirmations: ReadonlyArray<Confirmation>;
   /** Whether the partner vouches for fit and intent. */
   readonly confirmsFitAndIntent: Scalars['Boolean']['output'];
   readonly consent: ConsentBasis;
@@ -1482,6 +1521,8 @@ export type Referral = {
   readonly verdict: Verdict;
   /** Each one that was made, the first one first. */
   readonly verdicts: ReadonlyArray<Verdict>;
+  /** When it lapses unless what it lacks is supplied; null: it waits for nothing. */
+  readonly waitsUntil?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** Not stored: an open referral holds that account for that product line. */
@@ -1729,6 +1770,10 @@ export type SetWorkingHoursInput = {
   readonly workingHours?: InputMaybe<WorkingHoursInput>;
 };
 
+export type Side =
+  | 'PARTNER'
+  | 'VENDOR';
+
 export type SignInInput = {
   readonly email: Scalars['String']['input'];
   readonly password: Scalars['String']['input'];
@@ -1967,6 +2012,7 @@ export type Verdict = {
 
 export type VerdictCause =
   | 'COMPLETED'
+  | 'CONFIRMED'
   | 'PROMOTED'
   | 'SUBMITTED'
   | 'VERIFIED';
@@ -2109,6 +2155,7 @@ export type ResolversTypes = {
   AuditEdge: ResolverTypeWrapper<Omit<AuditEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
   AuditEntry: ResolverTypeWrapper<AuditEntryNode>;
   AuditFilter: AuditFilter;
+  AwaitedWord: ResolverTypeWrapper<AwaitedWord>;
   Bant: ResolverTypeWrapper<Bant>;
   BantAnswer: BantAnswer;
   BantInput: BantInput;
@@ -2131,6 +2178,8 @@ export type ResolversTypes = {
   Company: ResolverTypeWrapper<Company>;
   CompanyInput: CompanyInput;
   CompleteReferralInput: CompleteReferralInput;
+  ConfirmReferralInput: ConfirmReferralInput;
+  Confirmation: ResolverTypeWrapper<ConfirmationNode>;
   ConsentBasis: ConsentBasis;
   Contact: ResolverTypeWrapper<Contact>;
   ContactInput: ContactInput;
@@ -2233,6 +2282,7 @@ export type ResolversTypes = {
   Session: ResolverTypeWrapper<Omit<Session, 'viewer'> & { viewer: ResolversTypes['User'] }>;
   SetAvailabilityInput: SetAvailabilityInput;
   SetWorkingHoursInput: SetWorkingHoursInput;
+  Side: Side;
   SignInInput: SignInInput;
   SignalAges: ResolverTypeWrapper<SignalAges>;
   SignalAgesInput: SignalAgesInput;
@@ -2287,6 +2337,7 @@ export type ResolversParentTypes = {
   AuditEdge: Omit<AuditEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
   AuditEntry: AuditEntryNode;
   AuditFilter: AuditFilter;
+  AwaitedWord: AwaitedWord;
   Bant: Bant;
   BantInput: BantInput;
   BantWeights: BantWeights;
@@ -2305,6 +2356,8 @@ export type ResolversParentTypes = {
   Company: Company;
   CompanyInput: CompanyInput;
   CompleteReferralInput: CompleteReferralInput;
+  ConfirmReferralInput: ConfirmReferralInput;
+  Confirmation: ConfirmationNode;
   Contact: Contact;
   ContactInput: ContactInput;
   Country: CountryNode;
@@ -2525,6 +2578,11 @@ export type AuditEntryResolvers<ContextType = RequestContext, ParentType extends
   subjectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
+export type AwaitedWordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AwaitedWord'] = ResolversParentTypes['AwaitedWord']> = {
+  from?: Resolver<ResolversTypes['Side'], ParentType, ContextType>;
+  on?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type BantResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Bant'] = ResolversParentTypes['Bant']> = {
   authority?: Resolver<ResolversTypes['BantAnswer'], ParentType, ContextType>;
   budget?: Resolver<ResolversTypes['BantAnswer'], ParentType, ContextType>;
@@ -2587,6 +2645,14 @@ export type CompanyResolvers<ContextType = RequestContext, ParentType extends Re
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   subdivision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   techStack?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ConfirmationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Confirmation'] = ResolversParentTypes['Confirmation']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rulesVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['Side'], ParentType, ContextType>;
 };
 
 export type ContactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
@@ -2737,6 +2803,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   acceptReferral?: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationAcceptReferralArgs, 'input'>>;
   assignReferral?: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationAssignReferralArgs, 'input'>>;
   completeReferral?: Resolver<ResolversTypes['SubmitReferralResult'], ParentType, ContextType, RequireFields<MutationCompleteReferralArgs, 'input'>>;
+  confirmReferral?: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationConfirmReferralArgs, 'input'>>;
   createApiKey?: Resolver<ResolversTypes['ApiKeyCreated'], ParentType, ContextType, RequireFields<MutationCreateApiKeyArgs, 'input'>>;
   createPartner?: Resolver<ResolversTypes['Partner'], ParentType, ContextType, RequireFields<MutationCreatePartnerArgs, 'input'>>;
   createProductLine?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MutationCreateProductLineArgs, 'code'>>;
@@ -2943,9 +3010,11 @@ export type QueueRevisionResolvers<ContextType = RequestContext, ParentType exte
 export type ReferralResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral']> = {
   assignment?: Resolver<Maybe<ResolversTypes['Assignment']>, ParentType, ContextType>;
   assignments?: Resolver<ReadonlyArray<ResolversTypes['Assignment']>, ParentType, ContextType>;
+  awaits?: Resolver<ReadonlyArray<ResolversTypes['AwaitedWord']>, ParentType, ContextType>;
   bant?: Resolver<ResolversTypes['Bant'], ParentType, ContextType>;
   buyingSignals?: Resolver<ReadonlyArray<ResolversTypes['BuyingSignal']>, ParentType, ContextType>;
   company?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+  confirmations?: Resolver<ReadonlyArray<ResolversTypes['Confirmation']>, ParentType, ContextType>;
   confirmsFitAndIntent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   consent?: Resolver<ResolversTypes['ConsentBasis'], ParentType, ContextType>;
   contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
@@ -2964,6 +3033,7 @@ export type ReferralResolvers<ContextType = RequestContext, ParentType extends R
   touchpoint?: Resolver<ResolversTypes['Touchpoint'], ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
   verdicts?: Resolver<ReadonlyArray<ResolversTypes['Verdict']>, ParentType, ContextType>;
+  waitsUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3187,6 +3257,7 @@ export type Resolvers<ContextType = RequestContext> = {
   AuditConnection?: AuditConnectionResolvers<ContextType>;
   AuditEdge?: AuditEdgeResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
+  AwaitedWord?: AwaitedWordResolvers<ContextType>;
   Bant?: BantResolvers<ContextType>;
   BantWeights?: BantWeightsResolvers<ContextType>;
   BusinessCalendar?: BusinessCalendarResolvers<ContextType>;
@@ -3197,6 +3268,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ClassDispositions?: ClassDispositionsResolvers<ContextType>;
   ClockRun?: ClockRunResolvers<ContextType>;
   Company?: CompanyResolvers<ContextType>;
+  Confirmation?: ConfirmationResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   CountryChoice?: CountryChoiceResolvers<ContextType>;

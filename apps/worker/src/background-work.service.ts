@@ -3,12 +3,14 @@ import type { OnApplicationShutdown } from '@nestjs/common';
 import { EventRelay } from '#events';
 import { MailProjection, MailSender } from '#notifications';
 import { Loop } from '#platform';
-import { CLOCK_LANES, SlaClock } from '#referrals';
+import { CLOCK_LANES, SlaClock, WaitingClock } from '#referrals';
 import { Housekeeping } from './housekeeping.service.js';
 
 /** The clock promises a second; a quarter of it is for looking. */
 const CLOCK_MS = 200;
 const PROJECTION_MS = 1_000;
+/** What waits does so for days. */
+const WAITING_MS = 5_000;
 const HOUSEKEEPING_MS = 10 * 60_000;
 
 /**
@@ -27,6 +29,7 @@ export class BackgroundWork implements OnApplicationShutdown {
     private readonly sender: MailSender,
     clock: SlaClock,
     mails: MailProjection,
+    waiting: WaitingClock,
     housekeeping: Housekeeping,
   ) {
     const onError = (error: unknown): void => this.logger.error(error);
@@ -37,6 +40,7 @@ export class BackgroundWork implements OnApplicationShutdown {
         { length: CLOCK_LANES },
         (_, lane) => new Loop(() => clock.fireDue(lane), { idleMs: CLOCK_MS, onError }),
       ),
+      new Loop(() => waiting.fireDue(), { idleMs: WAITING_MS, onError }),
       new Loop(() => housekeeping.sweep(), { idleMs: HOUSEKEEPING_MS, onError }),
     ];
   }

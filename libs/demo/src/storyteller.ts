@@ -14,6 +14,7 @@ import { complete, promote, verify } from './steps/judge-anew.js';
 import { moveDeal } from './steps/move-deal.js';
 import { submit } from './steps/submit.js';
 import { handTo, takeFromLeaver, withdraw } from './steps/take-back.js';
+import { waitOn } from './steps/wait.js';
 import { ToldStories } from './told-stories.js';
 import type { OpenPage } from './told-stories.js';
 import type { SettingsOverTime } from './settings-over-time.js';
@@ -31,6 +32,7 @@ type Happening =
     }
   | { readonly kind: 'DEAL'; readonly referralId: string; readonly assignmentId: string }
   | { readonly kind: 'HAND_OVER'; readonly referralId: string; readonly assignmentId: string }
+  | { readonly kind: 'WAIT'; readonly referralId: string; readonly alarmAt: Date }
   | { readonly kind: 'LEAVES'; readonly repId: string };
 
 /** Of the answers to an assignment, those that hand it back. */
@@ -94,6 +96,9 @@ export class Storyteller {
         break;
       case 'LEAVES':
         this.leaves(at, what.repId);
+        break;
+      case 'WAIT':
+        this.waited(this.told.open(what.referralId, at), what.alarmAt);
         break;
       case 'ALARM':
       case 'ANSWER':
@@ -199,6 +204,13 @@ export class Storyteller {
     this.write(page.changes.done());
   }
 
+  /** An alarm that still stands: what was completed meanwhile has another one, or none. */
+  private waited(page: OpenPage, alarmAt: Date): void {
+    if (page.row.waitAlarmAt?.getTime() !== alarmAt.getTime()) return;
+    waitOn(page);
+    this.write(page.changes.done());
+  }
+
   private leaves(at: Date, repId: string): void {
     for (const referralId of this.told.openOf(repId)) {
       const page = this.told.open(referralId, at, new Set([repId]));
@@ -211,16 +223,19 @@ export class Storyteller {
   /** Writes a step down, and puts on the agenda what follows from it. */
   private write(changes: Changes): void {
     this.told.add(changes);
-    for (const { id, assignmentId, nextAlarmAt } of [
+    for (const { id, assignmentId, nextAlarmAt, waitAlarmAt } of [
       ...changes.newReferrals,
       ...changes.movedReferrals,
-    ])
+    ]) {
+      if (waitAlarmAt)
+        this.agenda.add(waitAlarmAt, { kind: 'WAIT', referralId: id, alarmAt: waitAlarmAt });
       if (nextAlarmAt && assignmentId)
         this.agenda.add(after(nextAlarmAt, this.chance.between(20, LATEST_ALARM_MS)), {
           kind: 'ALARM',
           referralId: id,
           assignmentId,
         });
+    }
     for (const assignment of changes.newAssignments) this.scheduleAnswer(assignment);
   }
 

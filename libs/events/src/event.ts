@@ -22,6 +22,11 @@ export interface EventData {
   'referral.action_required': { readonly reasons: readonly Reason[] };
   'referral.disqualified': { readonly reasons: readonly Reason[] };
   'referral.nurturing': { readonly reasons: readonly Reason[] };
+  /** Still waits for what it lacks; `until`: when it lapses, an RFC 3339 moment. */
+  'referral.reminded': { readonly reasons: readonly Reason[]; readonly until: string };
+  'referral.lapsed': { readonly reasons: readonly Reason[] };
+  /** Somebody of the vendor confirmed fit and intent; `reason`: on what. */
+  'referral.confirmed': { readonly leadClass: string; readonly reason: string };
   'referral.completed': { readonly leadClass: string };
   'referral.verified': { readonly leadClass: string; readonly reason: string };
   'referral.promoted': { readonly leadClass: string; readonly reason: string };

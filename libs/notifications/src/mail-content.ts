@@ -39,6 +39,7 @@ type FactName =
   | 'rep'
   | 'queue'
   | 'due'
+  | 'until'
   | 'stage'
   | 'amount'
   | 'leadClass';
@@ -47,6 +48,8 @@ const aboutIt = ['company', 'contact', 'productLine'] as const;
 const factsOf: Readonly<Record<Exclude<MailKind, AccountMailKind>, readonly FactName[]>> = {
   SUBMITTED: [...aboutIt, 'leadClass'],
   ACTION_REQUIRED: aboutIt,
+  REMINDED: [...aboutIt, 'until'],
+  LAPSED: aboutIt,
   DISQUALIFIED: aboutIt,
   NURTURING: aboutIt,
   ASSIGNED: [...aboutIt, 'rep', 'queue', 'due'],
@@ -73,7 +76,7 @@ export function mailContent(mail: MailToWrite, say: Say): MailContent {
     subject: oneLine(say(`mails.${kind}.subject`, orDashes(words)), 180),
     hello: name === '' ? say('mails.helloNobody') : say('mails.hello', { name }),
     body: say(`mails.${kind}.${body}`, orDashes(words)),
-    reasonsTitle: say(kind === 'ACTION_REQUIRED' ? 'mails.missing' : 'mails.reasons'),
+    reasonsTitle: say(missing.includes(kind) ? 'mails.missing' : 'mails.reasons'),
     reasons: params.reasons.map(({ code, params: given }) =>
       oneLine(say(`because.${code}`, given), 500),
     ),
@@ -87,6 +90,9 @@ export function mailContent(mail: MailToWrite, say: Say): MailContent {
         : { label: say('mails.unsubscribe'), url: mail.unsubscribeUrl },
   };
 }
+
+/** These say what is missing, and the others why. */
+const missing: readonly MailKind[] = ['ACTION_REQUIRED', 'REMINDED', 'LAPSED'];
 
 const noClockForms: readonly MailKind[] = ['ASSIGNED', 'REP_ASSIGNED', 'NO_ONE_ELIGIBLE'];
 const hasNoClockForm = (kind: MailKind): boolean => noClockForms.includes(kind);
@@ -103,6 +109,7 @@ function knownValues({ params, reader }: MailToWrite, say: Say): Known {
     rep: line(params.rep),
     queue: line(params.queue),
     due: params.dueAt === null ? null : localMoment(params.dueAt, reader.locale, reader.timeZone),
+    until: params.until === null ? null : localMoment(params.until, reader.locale, reader.timeZone),
     stage: params.stage === null ? null : say(`stages.${params.stage}`),
     amount: params.amount === null ? null : localMoney(params.amount, reader.locale),
     leadClass: params.leadClass === null ? null : say(`leadClasses.${params.leadClass}`),

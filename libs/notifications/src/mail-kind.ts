@@ -2,6 +2,8 @@
 export const partnerMailKinds = [
   'SUBMITTED',
   'ACTION_REQUIRED',
+  'REMINDED',
+  'LAPSED',
   'DISQUALIFIED',
   'NURTURING',
   'ASSIGNED',

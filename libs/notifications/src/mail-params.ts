@@ -24,6 +24,8 @@ const shape = z.object({
   queue: text,
   /** An instant, ISO 8601. */
   dueAt: text,
+  /** When what waits lapses, likewise. */
+  until: text,
   leadClass: text,
   stage: text,
   amount: amount.nullable().catch(null),

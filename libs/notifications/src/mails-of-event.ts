@@ -27,6 +27,8 @@ export interface Addressed {
 const partnerKinds: Readonly<Record<string, ReferralMailKind>> = {
   'referral.submitted': 'SUBMITTED',
   'referral.action_required': 'ACTION_REQUIRED',
+  'referral.reminded': 'REMINDED',
+  'referral.lapsed': 'LAPSED',
   'referral.disqualified': 'DISQUALIFIED',
   'referral.nurturing': 'NURTURING',
   'referral.assigned': 'ASSIGNED',

@@ -6,6 +6,7 @@ import { ClockLanes1764100000000 } from '../../../migrations/1764100000000-clock
 import { LighterWrites1764200000000 } from '../../../migrations/1764200000000-lighter-writes.js';
 import { EventsNumberedOnce1764210000000 } from '../../../migrations/1764210000000-events-numbered-once.js';
 import { RulesAsData1764300000000 } from '../../../migrations/1764300000000-rules-as-data.js';
+import { WaitingReferrals1764310000000 } from '../../../migrations/1764310000000-waiting-referrals.js';
 
 const migrations = [
   Foundation1763800000000,
@@ -15,6 +16,7 @@ const migrations = [
   LighterWrites1764200000000,
   EventsNumberedOnce1764210000000,
   RulesAsData1764300000000,
+  WaitingReferrals1764310000000,
 ];
 
 /** A source as the database's owner, for migrations only. */

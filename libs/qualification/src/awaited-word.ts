@@ -14,7 +14,10 @@ export interface AwaitedWord {
  * give, and, once the partner has said all but what they do not know, for the confirmation of that.
  * Empty where both have confirmed, or where something is known not to hold: no word would help.
  */
-export function awaitedWords(verdict: Verdict, rules: Rules): readonly AwaitedWord[] {
+export function awaitedWords(
+  verdict: Pick<Verdict, 'criteria' | 'leadClass'>,
+  rules: Rules,
+): readonly AwaitedWord[] {
   const { criteria, leadClass } = verdict;
   if (leadClass === 'EQL' || criteria.some(hopeless)) return [];
   const unknown = (code: CriterionCode) =>

@@ -1,6 +1,7 @@
 import type { ReferralFacts } from '#intake';
 import { newId } from '#platform';
 import type { ReferralRow } from './referral-row.js';
+import { noWait } from './wait.js';
 
 type FactColumns = Pick<
   ReferralRow,
@@ -104,6 +105,9 @@ export const newReferral = (
   confirmedAt: facts.confirmsFitAndIntent ? handing.at : null,
   verifiedAt: null,
   vendorConfirmedAt: null,
+  vendorConfirmedBy: null,
+  vendorEvidence: null,
+  ...noWait,
   assignmentId: null,
   repId: null,
   queueId: null,

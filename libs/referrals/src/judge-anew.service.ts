@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { conflict } from '#platform';
 import { judge, verdictEvent } from './judge.js';
+import { waitFrom } from './wait.js';
 import { mayBecome } from './referral-status.js';
 import type { ReferralRow, VerdictRow } from './referral-row.js';
 import { holdClaim, mustBeUnrivalled, StoryDesk } from './story-desk.service.js';
@@ -34,6 +35,7 @@ export class JudgeAnew {
     mustBeUnrivalled(open.story);
     const moved: ReferralRow = {
       ...row,
+      ...waitFrom(status, desk.rules, desk.now),
       status,
       leadClass: judged.verdict.leadClass,
       verdictNumber: judged.verdict.number,

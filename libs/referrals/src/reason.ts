@@ -7,9 +7,9 @@ const LONGEST = 2_000;
  *
  * @throws Refusal BAD_USER_INPUT where it is empty, too long, or holds control characters
  */
-export function requireReason(reason: string): string {
-  const trimmed = trimmedText(reason, ['reason']);
-  if (trimmed === '') throw badInput('REQUIRED', ['reason']);
+export function requireReason(reason: string, name = 'reason'): string {
+  const trimmed = trimmedText(reason, [name]);
+  if (trimmed === '') throw badInput('REQUIRED', [name]);
   return trimmed;
 }
 

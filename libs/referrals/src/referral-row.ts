@@ -48,6 +48,13 @@ export interface ReferralRow {
   readonly verifiedAt: Date | null;
   /** When somebody of the vendor confirmed fit and intent for what is not known. */
   readonly vendorConfirmedAt: Date | null;
+  readonly vendorConfirmedBy: string | null;
+  /** On what, in their own words. */
+  readonly vendorEvidence: string | null;
+  /** When a referral that lacks something lapses; null: it waits for nothing. */
+  readonly waitsUntil: Date | null;
+  /** When its partner is next reminded, or it lapses. */
+  readonly waitAlarmAt: Date | null;
   readonly consent: ConsentBasis;
   readonly note: string | null;
   readonly assignmentId: string | null;
@@ -93,6 +100,10 @@ const stateTypes = {
   confirmedAt: 'timestamptz',
   verifiedAt: 'timestamptz',
   vendorConfirmedAt: 'timestamptz',
+  vendorConfirmedBy: 'uuid',
+  vendorEvidence: 'text',
+  waitsUntil: 'timestamptz',
+  waitAlarmAt: 'timestamptz',
   assignmentId: 'uuid',
   repId: 'uuid',
   queueId: 'uuid',
@@ -131,7 +142,7 @@ export interface VerdictRow {
   readonly referralId: string;
   /** 1, 2, 3 … within the referral. */
   readonly number: number;
-  readonly becauseOf: 'SUBMITTED' | 'COMPLETED' | 'VERIFIED' | 'PROMOTED';
+  readonly becauseOf: 'SUBMITTED' | 'COMPLETED' | 'VERIFIED' | 'PROMOTED' | 'CONFIRMED';
   readonly rulesVersion: number;
   readonly leadClass: LeadClass;
   readonly criteria: readonly Criterion[];

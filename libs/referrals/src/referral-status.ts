@@ -1,16 +1,18 @@
-export type ReferralStatus =
-  | 'ACTION_REQUIRED'
-  | 'DISQUALIFIED'
-  | 'NURTURING'
-  | 'ASSIGNED'
-  | 'ACCEPTED'
-  | 'OPPORTUNITY'
-  | 'WON'
-  | 'LOST'
-  | 'WITHDRAWN'
-  | 'LAPSED'
-  | 'MERGED'
-  | 'ARCHIVED';
+export const referralStatuses = [
+  'ACTION_REQUIRED',
+  'DISQUALIFIED',
+  'NURTURING',
+  'ASSIGNED',
+  'ACCEPTED',
+  'OPPORTUNITY',
+  'WON',
+  'LOST',
+  'WITHDRAWN',
+  'LAPSED',
+  'MERGED',
+  'ARCHIVED',
+] as const;
+export type ReferralStatus = (typeof referralStatuses)[number];
 
 /** Every way a status may go; what is not here does not happen. Null: the submission. */
 export const transitions: Readonly<

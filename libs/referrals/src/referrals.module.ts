@@ -21,6 +21,8 @@ import { StoryRepository } from './story.repository.js';
 import { SubmitReferral } from './submit-referral.service.js';
 import { UpdateDeal } from './update-deal.service.js';
 import { VerifyReferral } from './verify-referral.service.js';
+import { ConfirmReferral } from './confirm-referral.service.js';
+import { WaitingClock } from './waiting-clock.service.js';
 import { WithdrawReferral } from './withdraw-referral.service.js';
 
 const useCases = [
@@ -28,6 +30,7 @@ const useCases = [
   PreviewReferral,
   CompleteReferral,
   VerifyReferral,
+  ConfirmReferral,
   PromoteReferral,
   WithdrawReferral,
   AcceptReferral,
@@ -36,6 +39,7 @@ const useCases = [
   UpdateDeal,
   DeactivateUser,
   SlaClock,
+  WaitingClock,
   ReferralReader,
   AssignmentList,
   QueueOutlook,

@@ -11,6 +11,7 @@ import { judge, verdictEvent } from './judge.js';
 import type { Judged } from './judge.js';
 import { place } from './place.js';
 import type { ReferralRow, ReferralView } from './referral-row.js';
+import { waitFrom } from './wait.js';
 import { claimId, keyId } from './submission-context.js';
 import type { Question, SubmissionContext } from './submission-context.js';
 import type { SubmitOutcome } from './submit-outcome.js';
@@ -189,6 +190,7 @@ export class SubmissionBatch {
     });
     const row: ReferralRow = {
       ...unjudged,
+      ...waitFrom(judged.status, this.desk.rules, now),
       status: judged.status,
       leadClass: judged.verdict.leadClass,
     };

@@ -4,6 +4,7 @@ import type { Viewer } from '#people';
 import { mayBecome } from './referral-status.js';
 import type { ReferralRow, ReferralView } from './referral-row.js';
 import { requireReason } from './reason.js';
+import { noWait } from './wait.js';
 import { endAssignment, holdClaim, StoryDesk } from './story-desk.service.js';
 
 /** The partner takes it back. */
@@ -20,6 +21,7 @@ export class WithdrawReferral {
       if (!mayBecome(row.status, 'WITHDRAWN')) throw conflict(row.status);
       const withdrawn: ReferralRow = {
         ...row,
+        ...noWait,
         status: 'WITHDRAWN',
         assignmentId: null,
         repId: null,

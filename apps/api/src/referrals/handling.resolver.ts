@@ -2,6 +2,7 @@ import { Mutation, Resolver } from '@nestjs/graphql';
 import {
   AcceptReferral,
   AssignReferral,
+  ConfirmReferral,
   DeclineReferral,
   PromoteReferral,
   UpdateDeal,
@@ -11,6 +12,7 @@ import type { RequestContext } from '../graphql/request-context.js';
 import type {
   MutationAcceptReferralArgs,
   MutationAssignReferralArgs,
+  MutationConfirmReferralArgs,
   MutationDeclineReferralArgs,
   MutationPromoteReferralArgs,
   MutationUpdateDealArgs,
@@ -24,6 +26,7 @@ import type { ReferralNode } from './referral-nodes.js';
 export class HandlingResolver {
   constructor(
     private readonly verifying: VerifyReferral,
+    private readonly confirming: ConfirmReferral,
     private readonly promoting: PromoteReferral,
     private readonly accepting: AcceptReferral,
     private readonly declining: DeclineReferral,
@@ -38,6 +41,15 @@ export class HandlingResolver {
     { signedIn }: RequestContext,
   ): Promise<ReferralNode> {
     return referralNode(await this.verifying.run(signedIn, input.referralId, input.reason));
+  }
+
+  @Mutation()
+  async confirmReferral(
+    _: unknown,
+    { input }: MutationConfirmReferralArgs,
+    { signedIn }: RequestContext,
+  ): Promise<ReferralNode> {
+    return referralNode(await this.confirming.run(signedIn, input));
   }
 
   @Mutation()

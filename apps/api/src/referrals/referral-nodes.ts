@@ -2,6 +2,7 @@ import { textOf } from '#referrals';
 import type {
   AssignmentRow,
   CandidateRecord,
+  Confirmation,
   ReferralPage,
   ReferralRow,
   ReferralView,
@@ -15,6 +16,7 @@ import { pageOf } from '../graphql/page.js';
 export type AssignmentNode = AssignmentRow;
 export type CandidateNode = CandidateRecord;
 export type VerdictNode = VerdictRow;
+export type ConfirmationNode = Confirmation;
 export type CriterionNode = Criterion;
 export type ProblemNode = RefusalProblem;
 /** What of a referral costs nothing is there; the rest is loaded when it is asked for. */
@@ -35,7 +37,7 @@ export function referralNode(view: ReferralView) {
     consent,
     note,
   } = row;
-  const { partnerId, tier, referredAt, submittedAt, changedAt: lastChangedAt } = row;
+  const { partnerId, tier, referredAt, submittedAt, changedAt: lastChangedAt, waitsUntil } = row;
   return {
     ...{
       id,
@@ -49,7 +51,7 @@ export function referralNode(view: ReferralView) {
       consent,
       note,
     },
-    ...{ partnerId, tier, referredAt, submittedAt, lastChangedAt },
+    ...{ partnerId, tier, referredAt, submittedAt, lastChangedAt, waitsUntil },
     company: companyOf(row),
     contact: contactOf(row),
     deal: dealOf(row),

@@ -6,6 +6,7 @@ import { PeopleApiModule } from '../people/people-api.module.js';
 import { QueuesApiModule } from '../queues/queues-api.module.js';
 import { AnswersResolver } from './answers.resolver.js';
 import { AssignmentsResolver, CandidatesResolver } from './assignments.resolver.js';
+import { ConfirmationPeopleResolver, ConfirmationsResolver } from './confirmations.resolver.js';
 import { CriteriaResolver } from './criteria.resolver.js';
 import { HandlingResolver } from './handling.resolver.js';
 import { ReferralLoaders } from './referral-loaders.service.js';
@@ -20,6 +21,8 @@ import { ProblemsResolver, SubmissionResolver } from './submission.resolver.js';
     AnswersResolver,
     AssignmentsResolver,
     CandidatesResolver,
+    ConfirmationPeopleResolver,
+    ConfirmationsResolver,
     CriteriaResolver,
     HandlingResolver,
     ProblemsResolver,

@@ -18,6 +18,9 @@ const MOVES_NOBODY = new Set([
   'referral.action_required',
   'referral.disqualified',
   'referral.nurturing',
+  'referral.reminded',
+  'referral.lapsed',
+  'referral.confirmed',
   'sla.warned',
 ]);
 

@@ -3,6 +3,8 @@ import type { LiveEvent } from './keys-touched';
 const OF_PARTNERS: Readonly<Record<string, string>> = {
   'referral.submitted': 'SUBMITTED',
   'referral.action_required': 'ACTION_REQUIRED',
+  'referral.reminded': 'REMINDED',
+  'referral.lapsed': 'LAPSED',
   'referral.disqualified': 'DISQUALIFIED',
   'referral.nurturing': 'NURTURING',
   'referral.assigned': 'ASSIGNED',

@@ -1,7 +1,7 @@
 import type { NewEvent } from '#events';
 import { mergeCompletion } from '#intake';
 import type { Completion } from '#intake';
-import { columnsOf, factsOf, judge, mayBecome, place, verdictEvent } from '#referrals';
+import { columnsOf, factsOf, judge, mayBecome, place, verdictEvent, waitFrom } from '#referrals';
 import type { ReferralRow, VerdictRow } from '#referrals';
 import { readSubmission } from '../read-submission.js';
 import type { OpenPage } from '../told-stories.js';
@@ -45,7 +45,14 @@ function judgeAnew(
   if (!mayBecome(row.status, status))
     throw new Error(`no referral goes from ${row.status} to ${status}`);
   const { leadClass, number } = judged.verdict;
-  const moved = { ...row, status, leadClass, verdictNumber: number, changedAt: desk.now };
+  const moved = {
+    ...row,
+    ...waitFrom(status, desk.rules, desk.now),
+    status,
+    leadClass,
+    verdictNumber: number,
+    changedAt: desk.now,
+  };
   changes.verdicts.push(judged.verdict);
   changes.move(moved);
   holdClaim({ changes }, moved);

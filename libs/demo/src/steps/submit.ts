@@ -1,4 +1,4 @@
-import { judge, newReferral, place, verdictEvent } from '#referrals';
+import { judge, newReferral, place, verdictEvent, waitFrom } from '#referrals';
 import type { OpenPage } from '../told-stories.js';
 import { tierAt } from '../partners.js';
 import type { PlannedReferral } from '../planned-referral.js';
@@ -26,7 +26,8 @@ export function submit(
     number: 1,
     madeBy: submittedBy.id,
   });
-  const row = { ...named, status: judged.status, leadClass: judged.verdict.leadClass };
+  const wait = waitFrom(judged.status, desk.rules, desk.now);
+  const row = { ...named, ...wait, status: judged.status, leadClass: judged.verdict.leadClass };
   changes.newReferrals.set(row.id, row);
   changes.verdicts.push(judged.verdict);
   holdClaim({ changes }, row);

@@ -11,6 +11,8 @@ export function withdraw(
 ): void {
   const withdrawn: ReferralRow = {
     ...row,
+    waitsUntil: null,
+    waitAlarmAt: null,
     status: 'WITHDRAWN',
     assignmentId: null,
     repId: null,

@@ -16,6 +16,7 @@ export const mails = {
     rep: 'With',
     queue: 'Queue',
     due: 'Answer due',
+    until: 'Waits until',
     stage: 'Stage',
     amount: 'Amount',
     leadClass: 'Lead class',
@@ -35,6 +36,16 @@ export const mails = {
     name: 'Your referral needs something from you',
     subject: 'Something is missing: {{company}}',
     body: 'Before {{company}} can go to sales, we need a little more. Complete the referral and it is judged again at once.',
+  },
+  REMINDED: {
+    name: 'Your referral still needs something from you',
+    subject: 'Still missing: {{company}}',
+    body: '{{company}} still waits for a little more from you, until {{until}}. Then it lapses, and the account is free for others.',
+  },
+  LAPSED: {
+    name: 'Your referral lapsed',
+    subject: 'Lapsed: {{company}}',
+    body: '{{company}} waited for what was missing and has lapsed now. You can submit it again whenever you know more.',
   },
   DISQUALIFIED: {
     name: 'Your referral did not qualify',

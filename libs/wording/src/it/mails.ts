@@ -16,6 +16,7 @@ export const mails = {
     rep: 'Assegnata a',
     queue: 'Coda',
     due: 'Risposta entro',
+    until: 'Aspetta fino a',
     stage: 'Fase',
     amount: 'Importo',
     leadClass: 'Classe',
@@ -35,6 +36,16 @@ export const mails = {
     name: 'Alla tua segnalazione manca qualcosa',
     subject: 'Manca qualcosa: {{company}}',
     body: 'Prima di passare {{company}} alle vendite ci serve ancora qualcosa. Completa la segnalazione: sarà valutata di nuovo subito.',
+  },
+  REMINDED: {
+    name: 'Alla tua segnalazione manca ancora qualcosa',
+    subject: 'Manca ancora qualcosa: {{company}}',
+    body: '{{company}} aspetta ancora qualcosa da te, fino a {{until}}. Poi decade, e l’azienda è libera per altri.',
+  },
+  LAPSED: {
+    name: 'La tua segnalazione è decaduta',
+    subject: 'Decaduta: {{company}}',
+    body: '{{company}} aspettava ciò che mancava ed è decaduta. Puoi segnalarla di nuovo quando ne sai di più.',
   },
   DISQUALIFIED: {
     name: 'La tua segnalazione non si è qualificata',

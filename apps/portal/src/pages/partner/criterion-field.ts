@@ -4,6 +4,7 @@ import type { FieldPath } from './referral-values';
 export const FIELD_OF_CRITERION: Readonly<Partial<Record<string, FieldPath>>> = {
   COMPANY_SIZE: 'company.employees',
   INDUSTRY: 'company.industry',
+  TECH_STACK: 'company.techStack',
   COUNTRY: 'company.country',
   BUDGET: 'bant.budget',
   AUTHORITY: 'bant.authority',

@@ -3,7 +3,14 @@ import type { ReactNode } from 'react';
 import type { HandOverProps } from '../../parts/hand-over/hand-over';
 import { AcceptDialog } from './accept-dialog';
 import type { Act } from './acts';
-import { DECLINE, GivenReasonDialog, PROMOTE, VERIFY, WITHDRAW } from './given-reason-dialog';
+import {
+  CONFIRM,
+  DECLINE,
+  GivenReasonDialog,
+  PROMOTE,
+  VERIFY,
+  WITHDRAW,
+} from './given-reason-dialog';
 import { currentAssignment } from './referral';
 import type { Referral } from './referral';
 
@@ -18,7 +25,16 @@ export interface ActDialogProps {
   readonly onChange: (act: Act | null) => void;
 }
 
-const REASONED = { decline: DECLINE, withdraw: WITHDRAW, verify: VERIFY, promote: PROMOTE };
+const REASONED = {
+  decline: DECLINE,
+  withdraw: WITHDRAW,
+  confirm: CONFIRM,
+  verify: VERIFY,
+  promote: PROMOTE,
+};
+
+const takesReason = (act: Act | null): act is keyof typeof REASONED =>
+  act !== null && act in REASONED;
 
 /** What is asked before a step is taken. */
 export default function ActDialog({ referral, act, onChange }: ActDialogProps): ReactNode {
@@ -31,7 +47,7 @@ export default function ActDialog({ referral, act, onChange }: ActDialogProps): 
         onClose={close}
         onFailed={() => onChange('accept')}
       />
-      {(act === 'decline' || act === 'withdraw' || act === 'verify' || act === 'promote') && (
+      {takesReason(act) && (
         <GivenReasonDialog key={act} referral={referral} asked={REASONED[act]} onClose={close} />
       )}
       <Suspense>

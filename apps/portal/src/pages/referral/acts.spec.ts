@@ -44,8 +44,8 @@ describe('what a rep may do', () => {
 
 describe('what a sales manager may do', () => {
   it.each([
-    ['ACTION_REQUIRED', 'verify complete withdraw'],
-    ['NURTURING', 'promote verify complete withdraw'],
+    ['ACTION_REQUIRED', 'confirm verify complete withdraw'],
+    ['NURTURING', 'promote confirm verify complete withdraw'],
     ['ASSIGNED', 'handOver withdraw'],
     ['ACCEPTED', 'updateDeal handOver withdraw'],
     ['OPPORTUNITY', 'updateDeal handOver withdraw'],
@@ -64,8 +64,8 @@ describe('what a sales manager may do', () => {
 
 describe('what a partner manager may do', () => {
   it.each([
-    ['ACTION_REQUIRED', 'verify'],
-    ['NURTURING', 'promote verify'],
+    ['ACTION_REQUIRED', 'confirm verify'],
+    ['NURTURING', 'promote confirm verify'],
     ['ASSIGNED', ''],
     ['OPPORTUNITY', ''],
   ] as const)('while it is %s: %s', (status, may) => {

@@ -7,6 +7,7 @@ export const ACTS = [
   'accept',
   'decline',
   'promote',
+  'confirm',
   'verify',
   'updateDeal',
   'complete',
@@ -52,6 +53,8 @@ const MAY: Readonly<Record<Act, (who: Who, what: What) => boolean>> = {
     UNDECIDED.includes(what.status) && (worksForPartner(who.role) || runsSales(who)),
   promote: (who, what) =>
     what.status === 'NURTURING' && (runsSales(who) || who.role === 'PARTNER_MANAGER'),
+  confirm: (who, what) =>
+    UNDECIDED.includes(what.status) && (runsSales(who) || who.role === 'PARTNER_MANAGER'),
   verify: (who, what) =>
     UNDECIDED.includes(what.status) && (runsSales(who) || who.role === 'PARTNER_MANAGER'),
   updateDeal: (who, what) =>

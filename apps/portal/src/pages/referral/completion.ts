@@ -4,6 +4,7 @@ import type { BantAnswer, BuyingSignal, CompleteReferralInput } from './generate
 export interface CompletionValues {
   readonly employees: string | number;
   readonly industry: string;
+  readonly techStack: readonly string[];
   readonly budget: BantAnswer;
   readonly authority: BantAnswer;
   readonly need: BantAnswer;
@@ -15,6 +16,7 @@ export interface CompletionValues {
 export const EMPTY: CompletionValues = {
   employees: '',
   industry: '',
+  techStack: [],
   budget: 'UNKNOWN',
   authority: 'UNKNOWN',
   need: 'UNKNOWN',
@@ -25,12 +27,13 @@ export const EMPTY: CompletionValues = {
 
 /** Only what was given; the rest stays as it is. */
 export function completionOf(values: CompletionValues): Omit<CompleteReferralInput, 'referralId'> {
-  const { employees, industry, buyingSignals, confirmsFitAndIntent } = values;
+  const { employees, industry, techStack, buyingSignals, confirmsFitAndIntent } = values;
   const { budget, authority, need, timeline } = values;
   const bant = { budget, authority, need, timeline };
   const company = {
     ...(employees !== '' && { employees: Number(employees) }),
     ...(industry.trim() !== '' && { industry: industry.trim() }),
+    ...(techStack.length > 0 && { techStack }),
   };
   return {
     ...(Object.keys(company).length > 0 && { company }),

@@ -9,14 +9,20 @@ import { ReasonDialog } from '../../parts/reason-dialog';
 import { useErrorWords } from '../../parts/use-error-words';
 import { useSay } from '../../parts/use-say';
 import { declined, withdrawn } from './foresee';
-import { DeclineDocument, PromoteDocument, VerifyDocument, WithdrawDocument } from './operations';
+import {
+  ConfirmDocument,
+  DeclineDocument,
+  PromoteDocument,
+  VerifyDocument,
+  WithdrawDocument,
+} from './operations';
 import type { Referral } from './referral';
 import { useStep } from './use-step';
 
 type ReasonVariables = { readonly input: { readonly referralId: string; readonly reason: string } };
 
 interface AskedReason {
-  readonly act: 'decline' | 'withdraw' | 'verify' | 'promote';
+  readonly act: 'decline' | 'withdraw' | 'verify' | 'promote' | 'confirm';
   readonly run: (variables: ReasonVariables) => Promise<unknown>;
   readonly foresee?: (referral: Referral, at: string) => Referral;
 }
@@ -33,6 +39,12 @@ export const WITHDRAW: AskedReason = {
   foresee: withdrawn,
 };
 export const VERIFY: AskedReason = { act: 'verify', run: by(VerifyDocument) };
+/** What a confirmation stands on is its reason. */
+export const CONFIRM: AskedReason = {
+  act: 'confirm',
+  run: ({ input: { referralId, reason } }) =>
+    execute(ConfirmDocument, { input: { referralId, evidence: reason } }),
+};
 export const PROMOTE: AskedReason = { act: 'promote', run: by(PromoteDocument) };
 
 export interface GivenReasonDialogProps {

@@ -1,4 +1,4 @@
-import { Checkbox, NumberInput, Radio, Stack, TextInput } from '@mantine/core';
+import { Checkbox, NumberInput, Radio, Stack, TagsInput, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -37,6 +37,15 @@ export function MissingFieldInput({ missing, form, first }: MissingFieldInputPro
       return (
         <TextInput
           label={t('facts.industry')}
+          description={because}
+          {...focus}
+          {...form.getInputProps(field)}
+        />
+      );
+    case 'techStack':
+      return (
+        <TagsInput
+          label={t('facts.techStack')}
           description={because}
           {...focus}
           {...form.getInputProps(field)}

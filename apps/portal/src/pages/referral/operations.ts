@@ -53,6 +53,11 @@ export const ReferralPageDocument = graphql(`
           currency
         }
       }
+      waitsUntil
+      awaits {
+        from
+        on
+      }
       verdicts {
         leadClass
         rulesVersion
@@ -143,6 +148,14 @@ export const WithdrawDocument = graphql(`
 export const VerifyDocument = graphql(`
   mutation VerifyReferral($input: ReasonInput!) {
     verifyReferral(input: $input) {
+      id
+    }
+  }
+`);
+
+export const ConfirmDocument = graphql(`
+  mutation ConfirmReferral($input: ConfirmReferralInput!) {
+    confirmReferral(input: $input) {
       id
     }
   }

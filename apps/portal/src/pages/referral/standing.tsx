@@ -4,6 +4,9 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useViewer, worksForPartner } from '../../api/viewer';
 import { Clock } from '../../parts/clock/clock';
+import { When } from '../../parts/when';
+import { useFormats } from '../../i18n/use-formats';
+import { isNamed } from '../../parts/verdict/criteria';
 import { Person } from '../../parts/person';
 import type { Act } from './acts';
 import { currentAssignment } from './referral';
@@ -45,7 +48,12 @@ function Whose({ referral }: { readonly referral: Referral }): ReactNode {
   const current = currentAssignment(referral);
   if (!current) {
     const side = worksForPartner(viewer.role) ? 'partner' : 'vendor';
-    return <p className={styles.sentence}>{t(`standing.${side}.${status}`)}</p>;
+    return (
+      <div>
+        <p className={styles.sentence}>{t(`standing.${side}.${status}`)}</p>
+        <Awaited referral={referral} />
+      </div>
+    );
   }
   const { rep, queue } = current;
   const whose = rep.id === viewer.id ? 'yours' : 'theirs';
@@ -56,6 +64,32 @@ function Whose({ referral }: { readonly referral: Referral }): ReactNode {
       name={rep.name}
       note={queue === null ? what : t('standing.ofQueue', { what, queue: queue.name })}
     />
+  );
+}
+
+/** Whose word it waits for, on what, and until when. */
+function Awaited({ referral }: { readonly referral: Referral }): ReactNode {
+  const { t } = useTranslation(['referral', 'parts']);
+  const { list } = useFormats();
+  const viewer = useViewer();
+  const { awaits, waitsUntil } = referral;
+  if (awaits.length === 0 && waitsUntil === null) return null;
+  const own = worksForPartner(viewer.role) ? 'PARTNER' : 'VENDOR';
+  return (
+    <ul className={styles.awaited}>
+      {awaits.map(({ from, on }) => (
+        <li key={from}>
+          {t(`standing.awaits.${from === own ? 'you' : from}`, {
+            what: list(on.filter(isNamed).map((code) => t(`parts:criterion.${code}`))),
+          })}
+        </li>
+      ))}
+      {waitsUntil !== null && (
+        <li>
+          {t('standing.waitsUntil')} <When at={waitsUntil} />
+        </li>
+      )}
+    </ul>
   );
 }
 

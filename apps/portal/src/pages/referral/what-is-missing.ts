@@ -4,6 +4,7 @@ import type { Verdict } from './referral';
 const FIELD_OF = {
   COMPANY_SIZE: 'employees',
   INDUSTRY: 'industry',
+  TECH_STACK: 'techStack',
   BUDGET: 'budget',
   AUTHORITY: 'authority',
   NEED: 'need',

@@ -11,6 +11,9 @@ export interface SentenceFacts {
     | 'actionRequired'
     | 'disqualified'
     | 'nurturing'
+    | 'reminded'
+    | 'lapsed'
+    | 'confirmed'
     | 'completed'
     | 'verified'
     | 'promoted'
@@ -52,6 +55,12 @@ export function factsOf({ type, data }: ToldEvent): SentenceFacts {
       return { key: 'disqualified', details };
     case 'referral.nurturing':
       return { key: 'nurturing', details };
+    case 'referral.reminded':
+      return { key: 'reminded', details };
+    case 'referral.lapsed':
+      return { key: 'lapsed', details };
+    case 'referral.confirmed':
+      return { key: 'confirmed', details };
     case 'referral.completed':
       return { key: 'completed', leadClass, details: [] };
     case 'referral.verified':

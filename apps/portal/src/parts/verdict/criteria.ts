@@ -33,6 +33,11 @@ export const NAMED = [
   'PARTNER_REFERRAL',
   'ACTIVE_INTEGRATION',
   'NOT_A_RAW_LIST',
+  'TECH_STACK',
+  'CERTIFIED_PARTNER',
+  'SHARED_CUSTOMERS',
+  'NOT_AN_EXCLUDED_ACCOUNT',
+  'NOT_FREE_MAIL',
 ] as const;
 
 export type NamedCriterion = (typeof NAMED)[number];

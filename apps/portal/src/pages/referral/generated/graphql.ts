@@ -56,6 +56,14 @@ export type CompleteReferralInput = {
   readonly referralId: string | number;
 };
 
+export type ConfirmReferralInput = {
+  /** Those that were learnt of; what is on record stays. */
+  readonly buyingSignals?: ReadonlyArray<BuyingSignal>;
+  /** What it stands on. */
+  readonly evidence: string;
+  readonly referralId: string | number;
+};
+
 export type ConsentBasis =
   | 'EXISTING_CUSTOMER_OF_PARTNER'
   | 'LEGITIMATE_INTEREST'
@@ -136,6 +144,10 @@ export type ReferralStatus =
   | 'WITHDRAWN'
   | 'WON';
 
+export type Side =
+  | 'PARTNER'
+  | 'VENDOR';
+
 /** Where the prospect met the partner. */
 export type Touchpoint =
   | 'BACKLINK'
@@ -159,6 +171,7 @@ export type UpdateDealInput = {
 
 export type VerdictCause =
   | 'COMPLETED'
+  | 'CONFIRMED'
   | 'PROMOTED'
   | 'SUBMITTED'
   | 'VERIFIED';
@@ -168,7 +181,7 @@ export type ReferralPageQueryVariables = Exact<{
 }>;
 
 
-export type ReferralPageQuery = { readonly referral: { readonly id: string, readonly status: ReferralStatus, readonly leadClass: LeadClass, readonly productLine: string, readonly touchpoint: Touchpoint, readonly buyingSignals: ReadonlyArray<BuyingSignal>, readonly confirmsFitAndIntent: boolean, readonly consent: ConsentBasis, readonly note: string | null, readonly tier: string, readonly referredAt: string, readonly submittedAt: string, readonly bant: { readonly budget: BantAnswer, readonly authority: BantAnswer, readonly need: BantAnswer, readonly timeline: BantAnswer }, readonly company: { readonly name: string, readonly domain: string | null, readonly country: string, readonly subdivision: string | null, readonly industry: string | null, readonly employees: number | null, readonly techStack: ReadonlyArray<string> }, readonly contact: { readonly name: string, readonly email: string, readonly phone: string | null, readonly title: string | null } | null, readonly partner: { readonly id: string, readonly name: string }, readonly deal: { readonly stage: DealStage, readonly expectedCloseOn: string | null, readonly closedAt: string | null, readonly amount: { readonly amount: string, readonly currency: string } | null, readonly annualRecurringRevenue: { readonly amount: string, readonly currency: string } | null } | null, readonly verdicts: ReadonlyArray<{ readonly leadClass: LeadClass, readonly rulesVersion: number, readonly madeAt: string, readonly becauseOf: VerdictCause, readonly partnerConfirmedAt: string | null, readonly vendorConfirmedAt: string | null, readonly criteria: ReadonlyArray<{ readonly code: string, readonly group: CriterionGroup, readonly outcome: CriterionOutcome, readonly because: string }> }>, readonly assignment: { readonly id: string } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly turn: number | null, readonly reason: AssignmentReason, readonly assignedAt: string, readonly dueAt: string | null, readonly warnedAt: string | null, readonly warnsAt: ReadonlyArray<string>, readonly onBreach: BreachAction | null, readonly respondedAt: string | null, readonly respondedWithin: string | null, readonly respondedWithinOpenHours: string | null, readonly breachedAt: string | null, readonly endedAt: string | null, readonly endedBecause: string | null, readonly runs: ReadonlyArray<{ readonly from: string, readonly until: string }>, readonly rep: { readonly id: string, readonly name: string }, readonly queue: { readonly id: string, readonly name: string } | null, readonly candidates: ReadonlyArray<{ readonly eligible: boolean, readonly because: string, readonly rep: { readonly id: string, readonly name: string } }> }>, readonly timeline: ReadonlyArray<{ readonly id: string, readonly type: string, readonly at: string, readonly data: unknown }> } | null };
+export type ReferralPageQuery = { readonly referral: { readonly id: string, readonly status: ReferralStatus, readonly leadClass: LeadClass, readonly productLine: string, readonly touchpoint: Touchpoint, readonly buyingSignals: ReadonlyArray<BuyingSignal>, readonly confirmsFitAndIntent: boolean, readonly consent: ConsentBasis, readonly note: string | null, readonly tier: string, readonly referredAt: string, readonly submittedAt: string, readonly waitsUntil: string | null, readonly bant: { readonly budget: BantAnswer, readonly authority: BantAnswer, readonly need: BantAnswer, readonly timeline: BantAnswer }, readonly company: { readonly name: string, readonly domain: string | null, readonly country: string, readonly subdivision: string | null, readonly industry: string | null, readonly employees: number | null, readonly techStack: ReadonlyArray<string> }, readonly contact: { readonly name: string, readonly email: string, readonly phone: string | null, readonly title: string | null } | null, readonly partner: { readonly id: string, readonly name: string }, readonly deal: { readonly stage: DealStage, readonly expectedCloseOn: string | null, readonly closedAt: string | null, readonly amount: { readonly amount: string, readonly currency: string } | null, readonly annualRecurringRevenue: { readonly amount: string, readonly currency: string } | null } | null, readonly awaits: ReadonlyArray<{ readonly from: Side, readonly on: ReadonlyArray<string> }>, readonly verdicts: ReadonlyArray<{ readonly leadClass: LeadClass, readonly rulesVersion: number, readonly madeAt: string, readonly becauseOf: VerdictCause, readonly partnerConfirmedAt: string | null, readonly vendorConfirmedAt: string | null, readonly criteria: ReadonlyArray<{ readonly code: string, readonly group: CriterionGroup, readonly outcome: CriterionOutcome, readonly because: string }> }>, readonly assignment: { readonly id: string } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly turn: number | null, readonly reason: AssignmentReason, readonly assignedAt: string, readonly dueAt: string | null, readonly warnedAt: string | null, readonly warnsAt: ReadonlyArray<string>, readonly onBreach: BreachAction | null, readonly respondedAt: string | null, readonly respondedWithin: string | null, readonly respondedWithinOpenHours: string | null, readonly breachedAt: string | null, readonly endedAt: string | null, readonly endedBecause: string | null, readonly runs: ReadonlyArray<{ readonly from: string, readonly until: string }>, readonly rep: { readonly id: string, readonly name: string }, readonly queue: { readonly id: string, readonly name: string } | null, readonly candidates: ReadonlyArray<{ readonly eligible: boolean, readonly because: string, readonly rep: { readonly id: string, readonly name: string } }> }>, readonly timeline: ReadonlyArray<{ readonly id: string, readonly type: string, readonly at: string, readonly data: unknown }> } | null };
 
 export type AcceptReferralMutationVariables = Exact<{
   input: AcceptReferralInput;
@@ -197,6 +210,13 @@ export type VerifyReferralMutationVariables = Exact<{
 
 
 export type VerifyReferralMutation = { readonly verifyReferral: { readonly id: string } };
+
+export type ConfirmReferralMutationVariables = Exact<{
+  input: ConfirmReferralInput;
+}>;
+
+
+export type ConfirmReferralMutation = { readonly confirmReferral: { readonly id: string } };
 
 export type PromoteReferralMutationVariables = Exact<{
   input: ReasonInput;
@@ -302,6 +322,11 @@ export const ReferralPageDocument = new TypedDocumentString(`
         currency
       }
     }
+    waitsUntil
+    awaits {
+      from
+      on
+    }
     verdicts {
       leadClass
       rulesVersion
@@ -392,6 +417,13 @@ export const VerifyReferralDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<VerifyReferralMutation, VerifyReferralMutationVariables>;
+export const ConfirmReferralDocument = new TypedDocumentString(`
+    mutation ConfirmReferral($input: ConfirmReferralInput!) {
+  confirmReferral(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmReferralMutation, ConfirmReferralMutationVariables>;
 export const PromoteReferralDocument = new TypedDocumentString(`
     mutation PromoteReferral($input: ReasonInput!) {
   promoteReferral(input: $input) {

@@ -1,0 +1,15 @@
+import { fireWait, judge } from '#referrals';
+import type { OpenPage } from '../told-stories.js';
+import { holdClaim } from './move-deal.js';
+
+/** Its partner is reminded of what it lacks, or it lapses. */
+export function waitOn({ row, desk, changes }: OpenPage): void {
+  const number = row.verdictNumber;
+  const { reasons } = judge(row, desk.rules, desk.now, {
+    ...{ becauseOf: 'SUBMITTED', number, madeBy: null },
+  });
+  const { row: moved, event } = fireWait(row, reasons, desk.now);
+  changes.move(moved);
+  changes.events.push(event);
+  if (moved.status === 'LAPSED') holdClaim({ changes }, moved);
+}

@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common';
+import { conflict } from '#platform';
+import type { Viewer } from '#people';
+import type { BuyingSignal } from '#qualification';
+import { JudgeAnew } from './judge-anew.service.js';
+import type { ReferralRow, ReferralView } from './referral-row.js';
+import { requireReason } from './reason.js';
+import { StoryDesk } from './story-desk.service.js';
+import { StoryRepository } from './story.repository.js';
+
+export interface Confirming {
+  readonly referralId: string;
+  /** What it stands on, in the person's own words. */
+  readonly evidence: string;
+  /** Signals that they learnt of; those on record stay. */
+  readonly buyingSignals: readonly BuyingSignal[];
+}
+
+/** The second of the two confirmations, by a person where the facts leave something open. */
+@Injectable()
+export class ConfirmReferral {
+  constructor(
+    private readonly desk: StoryDesk,
+    private readonly judgeAnew: JudgeAnew,
+    private readonly stories: StoryRepository,
+  ) {}
+
+  /** @throws Refusal CONFLICT unless it waits for its partner or is nurtured, BAD_USER_INPUT, NOT_FOUND */
+  async run(viewer: Viewer, confirming: Confirming): Promise<ReferralView> {
+    const evidence = requireReason(confirming.evidence, 'evidence');
+    return this.desk.change(viewer, confirming.referralId, async (open) => {
+      const { row } = open.story;
+      if (row.status !== 'ACTION_REQUIRED' && row.status !== 'NURTURING')
+        throw conflict(row.status);
+      const { desk, changes, queries } = open;
+      const confirmed: ReferralRow = {
+        ...row,
+        buyingSignals: [...new Set([...row.buyingSignals, ...confirming.buyingSignals])],
+        vendorConfirmedAt: desk.now,
+        vendorConfirmedBy: viewer.userId,
+        vendorEvidence: evidence,
+      };
+      if (confirmed.buyingSignals.length > row.buyingSignals.length)
+        await this.stories.saveFacts(queries, confirmed);
+      changes.events.push({
+        type: 'referral.confirmed',
+        at: desk.now,
+        referralId: row.id,
+        partnerId: row.partnerId,
+        repId: null,
+        actorId: viewer.userId,
+        data: { leadClass: row.leadClass, reason: evidence },
+      });
+      await this.judgeAnew.run(open, confirmed, 'CONFIRMED', viewer.userId);
+    });
+  }
+}
