@@ -2,7 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ask } from '../support/client.js';
+import { submitted } from '../support/office.js';
 import { startServer } from '../support/server.js';
+import { draftPage } from './rules.pages.js';
 import { VIEWERS } from './shown-page.js';
 import type { Viewer } from './shown-page.js';
 
@@ -23,6 +25,7 @@ export async function startDemoApp(): Promise<DemoApp> {
       env: { DATA_DIR: dataDir, SEED: 'demo', DATABASE_URL: '', SMTP_URL: '', PUBLIC_URL: '' },
       readyWithinMs: 120_000,
     });
+    await setTheScene(server.url);
     return { url: server.url, stop: () => server.stop().then(tidy) };
   } catch (error) {
     await tidy();
@@ -30,7 +33,51 @@ export async function startDemoApp(): Promise<DemoApp> {
   }
 }
 
+/** Sales cannot have it as it is: its partner is asked for more. */
+const LACKING = {
+  ...{ buyingSignals: [], confirmsFitAndIntent: false, bant: {} },
+  company: {
+    name: 'Vetreria Lagunare Srl',
+    domain: 'vetreria-lagunare.it',
+    country: 'IT',
+    industry: 'Manufacturing',
+  },
+};
+
+/** What the pages count on, and the demo has not, or not for long. */
+export async function setTheScene(url: string): Promise<void> {
+  await giveTheRepOne(url);
+  const [programme, partner] = await Promise.all([
+    signIn(url, 'programme'),
+    signIn(url, 'partner'),
+  ]);
+  await draftPage((query, variables) => ask(url, programme.token, query, variables));
+  await submitted(url, partner.token, LACKING);
+}
+
+/** A manager gives the rep a referral with a whole clock: hers may all be late, and on, before anybody looks. */
+async function giveTheRepOne(url: string): Promise<void> {
+  const [manager, rep] = await Promise.all([signIn(url, 'manager'), signIn(url, 'rep')]);
+  const { referrals } = await ask<{
+    referrals: { edges: { node: { id: string; assignment: { rep: { id: string } } } }[] };
+  }>(
+    url,
+    manager.token,
+    '{ referrals(filter: { status: [ASSIGNED] }, orderBy: NEWEST, first: 20) { edges { node { id assignment { rep { id } } } } } }',
+  );
+  const other = referrals.edges.find(({ node }) => node.assignment.rep.id !== rep.id);
+  if (!other) throw new Error('the demo has no referral that waits for somebody else');
+  const i = { referralId: other.node.id, repId: rep.id, reason: 'She knows them' };
+  await ask(
+    url,
+    manager.token,
+    'mutation($i: AssignReferralInput!){ assignReferral(input: $i){ id } }',
+    { i },
+  );
+}
+
 export interface SignedIn {
+  readonly id: string;
   readonly name: string;
   readonly token: string;
   /** The language of their profile. */
@@ -39,11 +86,11 @@ export interface SignedIn {
 
 export async function signIn(url: string, viewer: Viewer): Promise<SignedIn> {
   const { signIn: session } = await ask<{
-    signIn: { accessToken: string; viewer: { name: string; locale: string } };
+    signIn: { accessToken: string; viewer: { id: string; name: string; locale: string } };
   }>(
     url,
     null,
-    'mutation($i: SignInInput!){ signIn(input: $i){ accessToken viewer { name locale } } }',
+    'mutation($i: SignInInput!){ signIn(input: $i){ accessToken viewer { id name locale } } }',
     { i: { email: VIEWERS[viewer], password: PASSWORD } },
   );
   return { token: session.accessToken, ...session.viewer };

@@ -50,7 +50,8 @@ const NEXT = [
   { min: 1000, max: null },
 ];
 
-const draftPage = async (ask: Ask): Promise<string> => {
+/** Where the draft is that everybody looks at; it is begun where it is not there yet. */
+export const draftPage = async (ask: Ask): Promise<string> => {
   await withVersions(ask);
   return `/rules/drafts/${(await draftOf(ask, 'Next quarter', NEXT)).id}`;
 };

@@ -6,6 +6,7 @@ import { PEOPLE_PAGES } from './people.pages.js';
 import { PROGRAMME_PAGES } from './programme.pages.js';
 import { REFERRAL_PAGES } from './referral.pages.js';
 import { REP_PAGES } from './rep.pages.js';
+import { RULES_PAGES } from './rules.pages.js';
 import type { ShownPage, Trouble } from './shown-page.js';
 
 const PAGES = [
@@ -17,6 +18,7 @@ const PAGES = [
   ...PROGRAMME_PAGES,
   ...REFERRAL_PAGES,
   ...REP_PAGES,
+  ...RULES_PAGES,
 ];
 
 /** One of each page that asks for something. */
@@ -24,7 +26,7 @@ const ASKING = [
   ...['account', 'api-keys', 'mails', 'audit', 'settings'],
   ...['live', 'queues', 'queue', 'decisions', 'referrals', 'new-referral'],
   ...['people', 'team', 'partners', 'partner-page', 'referral-waiting'],
-  ...['inbox', 'pipeline', 'hours'],
+  ...['inbox', 'pipeline', 'hours', 'rules', 'rules-compare', 'rules-draft'],
 ];
 
 const inTrouble = (name: string, trouble: Trouble): ShownPage => {
@@ -35,8 +37,14 @@ const inTrouble = (name: string, trouble: Trouble): ShownPage => {
   return { name: `${name}-${trouble}`, as, path, trouble, allows };
 };
 
+/** The kinds of shapes that stand for what is coming; all others are made as one of these. */
+const COMING = [
+  ...['referrals', 'referral-waiting', 'partner-page', 'people', 'queue'],
+  ...['live', 'inbox', 'pipeline', 'rules-draft'],
+];
+
 /** While the answers are on their way, and where there are none. */
-export const TROUBLE_PAGES: readonly ShownPage[] = ASKING.flatMap((name) => [
-  inTrouble(name, 'loading'),
-  inTrouble(name, 'failed'),
-]);
+export const TROUBLE_PAGES: readonly ShownPage[] = [
+  ...COMING.map((name) => inTrouble(name, 'loading')),
+  ...ASKING.map((name) => inTrouble(name, 'failed')),
+];
