@@ -385,6 +385,7 @@ describe('another’s id', () => {
       'mutation($id: ID!){ confirmReferral(input: { referralId: $id, evidence: "So." }) { id } }',
     ),
     'sendMailAgain id': byId('mail', 'mutation($id: ID!){ sendMailAgain(id: $id) }'),
+    'ruleDrafts id': byId('ruleDraft', 'query($id: ID!){ ruleDrafts(id: $id) { id } }'),
     'discardRuleDraft id': byId('ruleDraft', 'mutation($id: ID!){ discardRuleDraft(id: $id) }'),
     'saveRuleDraft input.id': byId(
       'ruleDraft',
