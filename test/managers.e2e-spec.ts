@@ -324,6 +324,8 @@ describe('a setting that changes', () => {
     const id = await createQueue(url, manager.token, [rep, other], {
       ...{ name: 'Malta', countries: ['MT'] },
     });
+    // Its creation is told, so that nobody hears of it late.
+    await stage.premises.mailsAreOut();
     const hearing = await Promise.all(
       [manager, stage.office.partnerManager, rep, other, partner].map(({ token }) =>
         listen(url, token),
@@ -377,12 +379,20 @@ describe('a setting that changes', () => {
     expect(ofSettings(own)).toEqual(ofTheRep);
     expect(ofSettings(others)).toEqual([]);
     expect(ofSettings(partners)).toEqual([]);
-    const { events } = await ask<{ events: { edges: { node: { type: string } }[] } }>(
+    interface Told {
+      readonly type: string;
+      readonly data: { readonly rep?: { readonly id: string } };
+    }
+    // What is told of the other rep is theirs to read.
+    const { events } = await ask<{ events: { edges: { node: Told }[] } }>(
       url,
       other.token,
-      '{ events { edges { node { type } } } }',
+      '{ events { edges { node { type data } } } }',
     );
-    expect(events.edges.map(({ node }) => node.type)).not.toContain('user.availability_changed');
+    const ofAvailability = events.edges
+      .map(({ node }) => node)
+      .filter(({ type }) => type === 'user.availability_changed');
+    expect(ofAvailability.map(({ data }) => data.rep?.id)).not.toContain(rep.id);
     await stage.premises.mailsAreOut();
     for (const listener of hearing) listener.close();
   });
