@@ -1,28 +1,31 @@
 import type { Page } from 'playwright-core';
-import type { ShownPage } from './shown-page.js';
+import type { Ask, ShownPage } from './shown-page.js';
 
 const rep = { as: 'rep' } as const;
 
 const settled = (page: Page): Promise<void> =>
   page.getByRole('main').locator('[aria-busy=true]').waitFor({ state: 'detached' });
 
+/** On a phone as well the one that is due next is open. */
+async function theFirst(ask: Ask): Promise<string> {
+  const { referrals } = await ask<{ referrals: { edges: { node: { id: string } }[] } }>(
+    '{ referrals(filter: { status: [ASSIGNED] }, orderBy: DUE_SOONEST, first: 1) { edges { node { id } } } }',
+  );
+  return `/inbox?referral=${referrals.edges[0]?.node.id ?? ''}`;
+}
+
 export const REP_PAGES: readonly ShownPage[] = [
   { ...rep, name: 'inbox', path: '/inbox', reach: settled },
   {
     ...rep,
     name: 'inbox-one',
-    path: async (ask) => {
-      const { referrals } = await ask<{ referrals: { edges: { node: { id: string } }[] } }>(
-        '{ referrals(filter: { status: [ASSIGNED] }, orderBy: DUE_SOONEST, first: 1) { edges { node { id } } } }',
-      );
-      return `/inbox?referral=${referrals.edges[0]?.node.id ?? ''}`;
-    },
+    path: theFirst,
     reach: settled,
   },
   {
     ...rep,
     name: 'inbox-decline',
-    path: '/inbox',
+    path: theFirst,
     reach: async (page) => {
       await page.getByRole('article').waitFor({ state: 'attached' });
       await page.keyboard.press('d');

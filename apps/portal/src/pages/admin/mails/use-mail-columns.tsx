@@ -1,5 +1,6 @@
 import { Button, Checkbox } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Badge } from '../../../parts/badge';
 import type { BadgeTone } from '../../../parts/badge';
@@ -29,6 +30,26 @@ export function useMailColumns(options: MailColumnsOptions): Column<Mail>[] {
   // A kind that a newer server knows is shown as it comes.
   const kindWords = (kind: string): string =>
     i18n.exists(`admin:mails.kind.${kind}`) ? t(`mails.kind.${kind}` as 'mails.kind.INVITE') : kind;
+  const acts = (mail: Mail): ReactNode =>
+    canSendAgain(mail) && (
+      <span className={styles.acts}>
+        <Checkbox
+          aria-label={t('mails.choose', { name: mail.name })}
+          checked={chosen.has(mail.id)}
+          disabled={busy}
+          onChange={({ currentTarget: { checked } }) => onChoose(mail.id, checked)}
+        />
+        <Button
+          size="compact-sm"
+          variant="default"
+          disabled={busy}
+          aria-label={`${t('mails.again')}, ${mail.name}`}
+          onClick={() => onSendAgain(mail.id)}
+        >
+          {t('mails.again')}
+        </Button>
+      </span>
+    );
   return [
     {
       id: 'to',
@@ -62,32 +83,17 @@ export function useMailColumns(options: MailColumnsOptions): Column<Mail>[] {
       wide: true,
       cell: ({ createdAt, sentAt }) => <When at={sentAt ?? createdAt} />,
     },
-    { id: 'state', header: t('mails.state'), cell: (mail) => <MailState mail={mail} /> },
     {
-      id: 'act',
-      header: t('mails.act'),
-      align: 'end',
-      cell: (mail) =>
-        canSendAgain(mail) && (
-          <span className={styles.acts}>
-            <Checkbox
-              aria-label={t('mails.choose', { name: mail.name })}
-              checked={chosen.has(mail.id)}
-              disabled={busy}
-              onChange={({ currentTarget: { checked } }) => onChoose(mail.id, checked)}
-            />
-            <Button
-              size="compact-sm"
-              variant="default"
-              disabled={busy}
-              aria-label={`${t('mails.again')}, ${mail.name}`}
-              onClick={() => onSendAgain(mail.id)}
-            >
-              {t('mails.again')}
-            </Button>
-          </span>
-        ),
+      id: 'state',
+      header: t('mails.state'),
+      cell: (mail) => (
+        <>
+          <MailState mail={mail} />
+          <span className={styles.narrow}>{acts(mail)}</span>
+        </>
+      ),
     },
+    { id: 'act', header: t('mails.act'), align: 'end', wide: true, cell: acts },
   ];
 }
 
