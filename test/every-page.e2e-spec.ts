@@ -40,8 +40,7 @@ describe('Every page in every state', () => {
     await premises.close();
   });
 
-  // Minutes of work: at the full counts only, and by name (`npm run prove`).
-  (process.env['PROVE_FULL'] ? it : it.skip).each(EVERYBODY)(
+  it.each(EVERYBODY)(
     'of %s: axe finds nothing in either language, light or dark, and nothing is cut off at 320 pixels',
     async (role) => {
       const viewer = role && (await signIn(url, role));

@@ -174,6 +174,25 @@ describe('a referral that lacks something', () => {
   });
 });
 
+describe('a raw list', () => {
+  it('waits for the vendor’s word alone, and its partner is not asked for what they cannot give', async () => {
+    const { company } = prospect() as { company: { name: string } };
+    const list = { confirmsFitAndIntent: true, buyingSignals: ['CLEAR_USE_CASE'], bant: {} };
+    const id = await referred(
+      { name: company.name, employees: 80, industry: 'Retail' },
+      { ...list, touchpoint: 'TRADE_SHOW_LIST' },
+    );
+    expect((await seen(id)).awaits).toEqual([{ from: 'VENDOR', on: ['NOT_A_RAW_LIST'] }]);
+    await ring(id, 'wait_alarm_at');
+    await until('the reminder', async () =>
+      typesOf(await seen(id, lead)).includes('referral.reminded'),
+    );
+    await stage.premises.mailsAreOut();
+    expect(mailsTo(partner.email, `Still missing: ${company.name}`)).toBe(0);
+    expect(mailsTo(partner.email, `Something is missing: ${company.name}`)).toBe(1);
+  });
+});
+
 describe('the two confirmations', () => {
   const VOUCHED = { confirmsFitAndIntent: true, buyingSignals: ['CLEAR_USE_CASE'], bant: {} };
 

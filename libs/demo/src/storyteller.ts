@@ -1,4 +1,4 @@
-import { ChangeSet, isWithRep, mayBecome } from '#referrals';
+import { ChangeSet, isUndecided, isWithRep, mayBecome } from '#referrals';
 import type { AssignmentRow, Changes } from '#referrals';
 import { places } from './places.js';
 import { Agenda } from './agenda.js';
@@ -182,8 +182,7 @@ export class Storyteller {
   private follow(page: OpenPage, planned: PlannedReferral, sequel: Sequel): void {
     const { vendor } = this.settings;
     const { status } = page.row;
-    const waits = status === 'ACTION_REQUIRED' || status === 'NURTURING';
-    if (sequel.kind === 'WITHDRAW' ? !mayBecome(status, 'WITHDRAWN') : !waits) return;
+    if (sequel.kind === 'WITHDRAW' ? !mayBecome(status, 'WITHDRAWN') : !isUndecided(status)) return;
     switch (sequel.kind) {
       case 'COMPLETE':
         complete(page, sequel.completion, planned.submittedBy.id);

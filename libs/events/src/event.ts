@@ -22,8 +22,12 @@ export interface EventData {
   'referral.action_required': { readonly reasons: readonly Reason[] };
   'referral.disqualified': { readonly reasons: readonly Reason[] };
   'referral.nurturing': { readonly reasons: readonly Reason[] };
-  /** Still waits for what it lacks; `until`: when it lapses, an RFC 3339 moment. */
-  'referral.reminded': { readonly reasons: readonly Reason[]; readonly until: string };
+  /** Still waits for what it lacks; `until`: when it lapses, an RFC 3339 moment; `awaits`: whose word would help. */
+  'referral.reminded': {
+    readonly reasons: readonly Reason[];
+    readonly until: string;
+    readonly awaits: readonly ('PARTNER' | 'VENDOR')[];
+  };
   'referral.lapsed': { readonly reasons: readonly Reason[] };
   /** Somebody of the vendor confirmed fit and intent; `reason`: on what. */
   'referral.confirmed': { readonly leadClass: string; readonly reason: string };

@@ -32,7 +32,8 @@ describe('who is told what', () => {
   it.each<[string, Partial<MailableEvent>, string[]]>([
     ['a submission', { type: 'referral.submitted' }, ['SUBMITTED→ann']],
     ['something is missing', { type: 'referral.action_required' }, ['ACTION_REQUIRED→ann']],
-    ['it still is', { type: 'referral.reminded' }, ['REMINDED→ann']],
+    ['it still is', { type: 'referral.reminded', data: { awaits: ['PARTNER'] } }, ['REMINDED→ann']],
+    ['only the vendor can help', { type: 'referral.reminded', data: { awaits: ['VENDOR'] } }, []],
     ['it lapses', { type: 'referral.lapsed' }, ['LAPSED→ann']],
     ['it does not qualify', { type: 'referral.disqualified' }, ['DISQUALIFIED→ann']],
     ['it is nurtured', { type: 'referral.nurturing' }, ['NURTURING→ann']],

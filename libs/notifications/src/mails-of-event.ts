@@ -82,8 +82,12 @@ function partnerMail(event: MailableEvent, readers: ReadonlyMap<string, Reader>)
   if (!kind || !reader?.active || reader.partnerId === null) return [];
   if (reader.partnerId !== event.partnerId) return [];
   if (kind === 'DEAL_STAGE' && event.data.stageChanged !== true) return [];
+  if (kind === 'REMINDED' && !isAwaited(event.data.awaits, 'PARTNER')) return [];
   return [{ kind, userId: reader.id }];
 }
+
+const isAwaited = (awaits: unknown, side: string): boolean =>
+  Array.isArray(awaits) && awaits.includes(side);
 
 function repMail(event: MailableEvent, readers: ReadonlyMap<string, Reader>): Addressed[] {
   const kind = repKinds[event.type];

@@ -8,6 +8,7 @@ import { roundedUpToDay } from './claim.js';
 import { columnsOf, factsOf } from './facts-of-referral.js';
 import { JudgeAnew } from './judge-anew.service.js';
 import { ReferralReader } from './referral-reader.service.js';
+import { isUndecided } from './referral-status.js';
 import type { ReferralRow } from './referral-row.js';
 import { StoryDesk } from './story-desk.service.js';
 import type { OpenStory } from './story-desk.service.js';
@@ -65,7 +66,7 @@ export class CompleteReferral {
 
   private async step(viewer: Viewer, open: OpenStory, completion: Completion): Promise<void> {
     const { row } = open.story;
-    if (row.status !== 'ACTION_REQUIRED' && row.status !== 'NURTURING') throw conflict(row.status);
+    if (!isUndecided(row.status)) throw conflict(row.status);
     const { productLines } = open.desk.directory;
     const parsed = parseSubmission(mergeCompletion(factsOf(row), completion), {
       now: open.desk.now,

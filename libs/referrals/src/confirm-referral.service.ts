@@ -3,6 +3,7 @@ import { conflict } from '#platform';
 import type { Viewer } from '#people';
 import type { BuyingSignal } from '#qualification';
 import { JudgeAnew } from './judge-anew.service.js';
+import { isUndecided } from './referral-status.js';
 import type { ReferralRow, ReferralView } from './referral-row.js';
 import { requireReason } from './reason.js';
 import { StoryDesk } from './story-desk.service.js';
@@ -30,8 +31,7 @@ export class ConfirmReferral {
     const evidence = requireReason(confirming.evidence, 'evidence');
     return this.desk.change(viewer, confirming.referralId, async (open) => {
       const { row } = open.story;
-      if (row.status !== 'ACTION_REQUIRED' && row.status !== 'NURTURING')
-        throw conflict(row.status);
+      if (!isUndecided(row.status)) throw conflict(row.status);
       const { desk, changes, queries } = open;
       const confirmed: ReferralRow = {
         ...row,

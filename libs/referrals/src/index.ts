@@ -29,7 +29,7 @@ export type {
   ReferralView,
   VerdictRow,
 } from './referral-row.js';
-export { isWithRep, mayBecome, transitions } from './referral-status.js';
+export { isUndecided, isWithRep, mayBecome, transitions } from './referral-status.js';
 export type { ReferralStatus } from './referral-status.js';
 export { ReferralsModule } from './referrals.module.js';
 export { CLOCK_LANES } from './clock-lane.js';

@@ -57,3 +57,7 @@ export const mayBecome = (from: ReferralStatus, to: ReferralStatus): boolean =>
 /** With a rep or a manager, and not closed. */
 export const isWithRep = (status: ReferralStatus): boolean =>
   status === 'ASSIGNED' || status === 'ACCEPTED' || status === 'OPPORTUNITY';
+
+/** Not with sales and not over: a further fact or somebody's word is judged anew. */
+export const isUndecided = (status: ReferralStatus): boolean =>
+  status === 'ACTION_REQUIRED' || status === 'NURTURING';

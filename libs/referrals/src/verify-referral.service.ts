@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { conflict } from '#platform';
 import type { Viewer } from '#people';
 import { JudgeAnew } from './judge-anew.service.js';
+import { isUndecided } from './referral-status.js';
 import type { ReferralView } from './referral-row.js';
 import { requireReason } from './reason.js';
 import { StoryDesk } from './story-desk.service.js';
@@ -19,8 +20,7 @@ export class VerifyReferral {
     const why = requireReason(reason);
     return this.desk.change(viewer, referralId, async (open) => {
       const { row } = open.story;
-      if (row.status !== 'ACTION_REQUIRED' && row.status !== 'NURTURING')
-        throw conflict(row.status);
+      if (!isUndecided(row.status)) throw conflict(row.status);
       const { desk, changes } = open;
       changes.events.push({
         type: 'referral.verified',

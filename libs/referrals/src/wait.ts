@@ -1,5 +1,6 @@
-import type { NewEvent, Reason } from '#events';
-import type { Rules } from '#qualification';
+import type { NewEvent } from '#events';
+import { awaitedWords, reasonsOf } from '#qualification';
+import type { Rules, Verdict } from '#qualification';
 import type { ReferralRow } from './referral-row.js';
 import type { ReferralStatus } from './referral-status.js';
 
@@ -27,11 +28,12 @@ export function waitFrom(
 /**
  * What an alarm does: a reminder before the end, which then rings once more, and at the end it lapses.
  *
- * @param reasons what it lacks
+ * @param verdict the latest, which says what it lacks and whose word would help
  */
 export function fireWait(
   row: ReferralRow,
-  reasons: readonly Reason[],
+  verdict: Pick<Verdict, 'criteria' | 'leadClass'>,
+  rules: Rules,
   now: Date,
 ): { readonly row: ReferralRow; readonly event: NewEvent } {
   const about = {
@@ -41,6 +43,7 @@ export function fireWait(
     repId: null,
     actorId: null,
   };
+  const reasons = reasonsOf(verdict, 'ACTION_REQUIRED');
   const { waitsUntil } = row;
   if (waitsUntil === null || waitsUntil <= now)
     return {
@@ -48,8 +51,9 @@ export function fireWait(
       event: { ...about, type: 'referral.lapsed', data: { reasons } },
     };
   const until = waitsUntil.toISOString();
+  const awaits = awaitedWords(verdict, rules).map(({ from }) => from);
   return {
     row: { ...row, waitAlarmAt: waitsUntil },
-    event: { ...about, type: 'referral.reminded', data: { reasons, until } },
+    event: { ...about, type: 'referral.reminded', data: { reasons, until, awaits } },
   };
 }

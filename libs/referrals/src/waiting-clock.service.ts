@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { Directory, rulesAt } from '#directory';
 import { EventRelay } from '#events';
 import { Database } from '#platform';
 import type { Queries } from '#platform';
-import { reasonsOf, unpackCriteria } from '#qualification';
-import type { Because, PackedCriterion } from '#qualification';
-import { saveChanges } from './changes.repository.js';
+import { unpackCriteria } from '#qualification';
+import type { LeadClass, PackedCriterion, Verdict } from '#qualification';
 import { ChangeSet } from './changes.js';
 import { StoryRepository } from './story.repository.js';
 import { fireWait } from './wait.js';
@@ -19,9 +19,9 @@ const lockDue = {
           ORDER BY wait_alarm_at LIMIT $1 FOR UPDATE SKIP LOCKED`,
 };
 
-const latestCriteria = {
-  name: 'latest-criteria',
-  text: `SELECT v.referral_id AS id, v.criteria FROM referral r
+const latestVerdicts = {
+  name: 'latest-verdicts-of-waiting',
+  text: `SELECT v.referral_id AS id, v.lead_class AS "leadClass", v.criteria FROM referral r
            JOIN verdict v ON v.referral_id = r.id AND v.number = r.verdict_number WHERE r.id = ANY($1::uuid[])`,
 };
 
@@ -30,6 +30,7 @@ const latestCriteria = {
 export class WaitingClock {
   constructor(
     private readonly database: Database,
+    private readonly directory: Directory,
     private readonly stories: StoryRepository,
     private readonly relay: EventRelay,
   ) {}
@@ -39,38 +40,43 @@ export class WaitingClock {
     const fired = await this.database.transaction(async (queries) => {
       const due = (await queries.rows<{ id: string }>(lockDue, [most])).map(({ id }) => id);
       if (due.length === 0) return 0;
-      const [{ now, stories }, lacking] = await Promise.all([
+      const [{ now, stories }, verdicts, directory] = await Promise.all([
         this.stories.lock(queries, due),
-        this.lacking(queries, due),
+        this.verdictsOf(queries, due),
+        this.directory.current(),
       ]);
+      const rules = rulesAt(directory, now);
       const changes = new ChangeSet(now);
       for (const { row } of stories) {
-        const { row: moved, event } = fireWait(row, lacking.get(row.id) ?? [], now);
+        const verdict = verdicts.get(row.id);
+        if (!verdict) throw new Error(`the referral ${row.id} has no verdict`);
+        const { row: moved, event } = fireWait(row, verdict, rules, now);
         changes.move(moved);
         changes.events.push(event);
         if (moved.status !== 'LAPSED') continue;
         const { accountKey, productLine, id: referralId } = row;
         changes.release({ accountKey, productLine, referralId });
       }
-      await saveChanges(queries, changes.done());
+      await this.stories.save(queries, changes.done());
       return stories.length;
     });
     if (fired > 0) this.relay.wake();
     return fired;
   }
 
-  private async lacking(
+  private async verdictsOf(
     queries: Queries,
     ids: readonly string[],
-  ): Promise<ReadonlyMap<string, readonly Because[]>> {
-    const rows = await queries.rows<{ id: string; criteria: readonly PackedCriterion[] }>(
-      latestCriteria,
-      [ids],
-    );
+  ): Promise<ReadonlyMap<string, Pick<Verdict, 'criteria' | 'leadClass'>>> {
+    const rows = await queries.rows<{
+      readonly id: string;
+      readonly leadClass: LeadClass;
+      readonly criteria: readonly PackedCriterion[];
+    }>(latestVerdicts, [ids]);
     return new Map(
-      rows.map(({ id, criteria }) => [
+      rows.map(({ id, leadClass, criteria }) => [
         id,
-        reasonsOf({ criteria: unpackCriteria(criteria) }, 'ACTION_REQUIRED'),
+        { leadClass, criteria: unpackCriteria(criteria) },
       ]),
     );
   }

@@ -1,22 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { isCountry, isRegistrableDomain } from '#intake';
-import { audit, requireRole, textProblems } from '#people';
+import { audit } from '#people';
 import type { Viewer } from '#people';
 import { badInput, conflict, Database, notFound, Refusal } from '#platform';
 import type { Queries } from '#platform';
 import { ruleProblems } from '#qualification';
 import type { RuleProblem, Rules } from '#qualification';
-import { mayWrite } from './rule-drafts.service.js';
+import { FourEyes } from './four-eyes.service.js';
 import { RuleTrial } from './rule-trial.service.js';
 import {
   endDraft,
   insertVersion,
   lockVersions,
   readDraft,
-  readFourEyes,
   readVersions,
-  writeFourEyes,
 } from './rule.repository.js';
+import { requireLine, requireRevision, requireWriter } from './rule-rights.js';
 import type { RuleDraft, RuleVersion } from './rule-version.js';
 
 const LONGEST_NOTE = 500;
@@ -38,6 +37,7 @@ export class PublishRules {
   constructor(
     private readonly database: Database,
     private readonly trial: RuleTrial,
+    private readonly fourEyes: FourEyes,
   ) {}
 
   /** What is wrong with rules by themselves. */
@@ -54,15 +54,17 @@ export class PublishRules {
     { draftId, revision, effectiveFrom, note }: Publishing,
     requestId: string | null = null,
   ): Promise<RuleVersion> {
-    mayWrite(viewer);
-    if (note !== null) mustBeShort(note, 'note');
+    requireWriter(viewer);
+    if (note !== null) requireLine(note, LONGEST_NOTE, 'note');
     const looked = await this.database.read(viewer, (queries) => readDraft(queries, draftId));
+    requireRevision(looked, revision);
     await this.mustHold(viewer, looked.rules);
     return this.database.transaction(async (queries) => {
       const latest = await lockVersions(queries);
       const draft = await readDraft(queries, draftId, 'FOR UPDATE');
-      mustBeAsSeen(draft, revision, latest);
-      await this.mustBeFourEyes(queries, viewer, draft);
+      requireRevision(draft, revision);
+      mustFollow(draft, latest);
+      await this.fourEyes.require(queries, viewer, draft);
       await mustBeAhead(queries, effectiveFrom);
       const version = await insertVersion(queries, {
         version: latest.version + 1,
@@ -91,8 +93,8 @@ export class PublishRules {
     reason: string,
     requestId: string | null = null,
   ): Promise<RuleVersion> {
-    mayWrite(viewer);
-    mustBeShort(reason, 'reason');
+    requireWriter(viewer);
+    requireLine(reason, LONGEST_NOTE, 'reason');
     return this.database.transaction(async (queries) => {
       const latest = await lockVersions(queries);
       const earlier = (await readVersions(queries)).find((each) => each.version === version);
@@ -113,28 +115,6 @@ export class PublishRules {
     });
   }
 
-  /** The newest first. @throws Refusal FORBIDDEN for everyone but managers */
-  versions(viewer: Viewer): Promise<readonly RuleVersion[]> {
-    requireRole(viewer, ['ADMIN', 'PARTNER_MANAGER', 'SALES_MANAGER']);
-    return this.database.read(viewer, readVersions);
-  }
-
-  /** Whether rules are published by somebody else than who wrote them. */
-  fourEyes(): Promise<boolean> {
-    return readFourEyes(this.database);
-  }
-
-  /** @throws Refusal FORBIDDEN for everyone but administrators */
-  setFourEyes(viewer: Viewer, on: boolean, requestId: string | null = null): Promise<boolean> {
-    requireRole(viewer, ['ADMIN']);
-    return this.database.transaction(async (queries) => {
-      await writeFourEyes(queries, on);
-      const fact = { action: 'rules.fourEyesSet', subject: 'rules', subjectId: null } as const;
-      await audit(queries, viewer, { ...fact, data: { on } }, requestId);
-      return on;
-    });
-  }
-
   private async mustHold(viewer: Viewer, rules: Rules): Promise<void> {
     const own = this.problemsOf(rules);
     const effect = await this.trial.effect(viewer, rules, TRIAL_DAYS);
@@ -147,12 +127,6 @@ export class PublishRules {
           params,
         })),
       });
-  }
-
-  private async mustBeFourEyes(queries: Queries, viewer: Viewer, draft: RuleDraft): Promise<void> {
-    const isOwn = draft.authorId === viewer.userId || draft.changedBy === viewer.userId;
-    if (isOwn && (await readFourEyes(queries)))
-      throw conflict('FOUR_EYES', 'Somebody else publishes what you wrote.');
   }
 
   private noteOf(
@@ -168,9 +142,8 @@ export class PublishRules {
   }
 }
 
-function mustBeAsSeen(draft: RuleDraft, revision: number, latest: RuleVersion): void {
-  if (draft.revision !== revision)
-    throw conflict('DRAFT_CHANGED', 'Somebody changed this draft meanwhile: look at it again.');
+/** Nothing was published between what it was compared with and now. */
+function mustFollow(draft: RuleDraft, latest: RuleVersion): void {
   if (draft.basedOn !== latest.version)
     throw conflict(
       'RULES_CHANGED',
@@ -184,9 +157,4 @@ async function mustBeAhead(queries: Queries, effectiveFrom: Date | null): Promis
   const ahead = effectiveFrom.getTime() - (clock?.now.getTime() ?? 0);
   if (ahead < 0) throw badInput('DATE_IN_PAST', ['effectiveFrom']);
   if (ahead > FURTHEST_MS) throw badInput('DATE_TOO_FAR', ['effectiveFrom'], { days: 366 });
-}
-
-function mustBeShort(text: string, name: string): void {
-  const problems = textProblems(text, LONGEST_NOTE, [name]);
-  if (problems.length > 0) throw new Refusal('BAD_USER_INPUT', { problems });
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { audit, requireRole, textProblems } from '#people';
+import { audit } from '#people';
 import type { Viewer } from '#people';
-import { badInput, conflict, Database, Refusal } from '#platform';
+import { badInput, Database } from '#platform';
 import type { Rules } from '#qualification';
 import {
   endDraft,
@@ -11,8 +11,8 @@ import {
   readVersions,
   updateDraft,
 } from './rule.repository.js';
+import { requireLine, requireReader, requireRevision, requireWriter } from './rule-rights.js';
 import type { RuleDraft } from './rule-version.js';
-import { tidyRules } from './tidy-rules.js';
 
 const LONGEST_NAME = 200;
 
@@ -31,7 +31,7 @@ export class RuleDrafts {
 
   /** @throws Refusal FORBIDDEN for everyone but managers */
   open(viewer: Viewer): Promise<readonly RuleDraft[]> {
-    requireRole(viewer, ['ADMIN', 'PARTNER_MANAGER', 'SALES_MANAGER']);
+    requireReader(viewer);
     return this.database.read(viewer, readDrafts);
   }
 
@@ -45,8 +45,8 @@ export class RuleDrafts {
     basedOn: number | null,
     requestId: string | null = null,
   ): Promise<RuleDraft> {
-    mayWrite(viewer);
-    mustBeNamed(name);
+    requireWriter(viewer);
+    requireLine(name, LONGEST_NAME, 'name');
     return this.database.transaction(async (queries) => {
       const versions = await readVersions(queries);
       const base =
@@ -74,19 +74,18 @@ export class RuleDrafts {
     change: DraftChange,
     requestId: string | null = null,
   ): Promise<RuleDraft> {
-    mayWrite(viewer);
-    if (change.name !== undefined) mustBeNamed(change.name);
+    requireWriter(viewer);
+    if (change.name !== undefined) requireLine(change.name, LONGEST_NAME, 'name');
     return this.database.transaction(async (queries) => {
       const before = await readDraft(queries, id, 'FOR UPDATE');
-      if (before.revision !== revision)
-        throw conflict('DRAFT_CHANGED', 'Somebody changed this draft meanwhile: look at it again.');
+      requireRevision(before, revision);
       const { basedOn = before.basedOn } = change;
       if (!(await readVersions(queries)).some(({ version }) => version === basedOn))
         throw badInput('RULES_VERSION_UNKNOWN', ['basedOn']);
       const draft = await updateDraft(queries, {
         ...before,
         name: (change.name ?? before.name).trim(),
-        rules: tidyRules(change.rules ?? before.rules),
+        rules: change.rules ?? before.rules,
         basedOn,
         changedBy: viewer.userId,
       });
@@ -97,22 +96,13 @@ export class RuleDrafts {
 
   /** @throws Refusal FORBIDDEN, NOT_FOUND */
   discard(viewer: Viewer, id: string, requestId: string | null = null): Promise<void> {
-    mayWrite(viewer);
+    requireWriter(viewer);
     return this.database.transaction(async (queries) => {
       const draft = await readDraft(queries, id, 'FOR UPDATE');
       await endDraft(queries, id, null);
       await noteOf(queries, viewer, 'ruleDraft.discarded', draft, requestId);
     });
   }
-}
-
-export const mayWrite = (viewer: Viewer): void => {
-  requireRole(viewer, ['ADMIN', 'PARTNER_MANAGER']);
-};
-
-function mustBeNamed(name: string): void {
-  const problems = textProblems(name, LONGEST_NAME, ['name']);
-  if (problems.length > 0) throw new Refusal('BAD_USER_INPUT', { problems });
 }
 
 const noteOf = (

@@ -1,7 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { Directory, rulesAt } from '#directory';
-import { requireRole } from '#people';
 import type { Viewer } from '#people';
 import { badInput, Database, systemClock } from '#platform';
 import { dispositionOf, effectProblems, qualify, readFacts, unpackCriteria } from '#qualification';
@@ -14,6 +13,7 @@ import type {
   Rules,
   StoredFacts,
 } from '#qualification';
+import { requireReader } from './rule-rights.js';
 
 /** A referral that would have another class. */
 export interface ClassChange {
@@ -63,7 +63,7 @@ export class RuleTrial {
    * @throws Refusal FORBIDDEN for everyone but managers, BAD_USER_INPUT
    */
   async effect(viewer: Viewer, rules: Rules, days: number): Promise<RuleEffect> {
-    requireRole(viewer, ['ADMIN', 'PARTNER_MANAGER', 'SALES_MANAGER']);
+    requireReader(viewer);
     if (days < 1 || days > 90) throw badInput('NUMBER_OUT_OF_RANGE', ['days'], { min: 1, max: 90 });
     const judged = await this.database.read(viewer, (queries) =>
       queries.rows<Judged>(latestVerdicts, [days, MOST_REFERRALS]),

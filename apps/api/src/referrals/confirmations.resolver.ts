@@ -3,7 +3,7 @@ import { rulesAt } from '#directory';
 import { systemClock } from '#platform';
 import { awaitedWords } from '#qualification';
 import type { AwaitedWord } from '#qualification';
-import { confirmationsOf } from '#referrals';
+import { confirmationsOf, isUndecided } from '#referrals';
 import type { RequestContext } from '../graphql/request-context.js';
 import { PeopleLoaders } from '../people/people-loaders.service.js';
 import { userNodeOf } from '../people/people-nodes.js';
@@ -35,7 +35,7 @@ export class ConfirmationsResolver {
     _: unknown,
     context: RequestContext,
   ): Promise<readonly AwaitedWord[]> {
-    if (status !== 'ACTION_REQUIRED' && status !== 'NURTURING') return [];
+    if (!isUndecided(status)) return [];
     const verdict = (await this.loaders.verdictsOf(context, id)).at(-1);
     if (!verdict) throw new Error(`the referral ${id} has no verdict`);
     return awaitedWords(verdict, rulesAt(await this.queues.directory(context), systemClock()));

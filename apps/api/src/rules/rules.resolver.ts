@@ -1,5 +1,5 @@
 import { Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { PublishRules, RuleDrafts, RuleTrial } from '#rules';
+import { FourEyes, PublishRules, RuleDrafts, RuleTrial, RuleVersions } from '#rules';
 import { rulesAt } from '#directory';
 import { systemClock } from '#platform';
 import type { RequestContext } from '../graphql/request-context.js';
@@ -27,7 +27,9 @@ import { rulesOf } from './rules-input.js';
 export class RulesResolver {
   constructor(
     private readonly drafts: RuleDrafts,
+    private readonly versions: RuleVersions,
     private readonly publishing: PublishRules,
+    private readonly eyes: FourEyes,
   ) {}
 
   @Query()
@@ -36,7 +38,7 @@ export class RulesResolver {
     __: unknown,
     { signedIn }: RequestContext,
   ): Promise<readonly RuleVersionNode[]> {
-    return this.publishing.versions(signedIn);
+    return this.versions.all(signedIn);
   }
 
   @Query()
@@ -50,8 +52,8 @@ export class RulesResolver {
   }
 
   @Query()
-  fourEyes(): Promise<boolean> {
-    return this.publishing.fourEyes();
+  fourEyes(_: unknown, __: unknown, { signedIn }: RequestContext): Promise<boolean> {
+    return this.eyes.areAskedFor(signedIn);
   }
 
   @Mutation()
@@ -112,7 +114,7 @@ export class RulesResolver {
     { on }: MutationSetFourEyesArgs,
     { signedIn, requestId }: RequestContext,
   ): Promise<boolean> {
-    return this.publishing.setFourEyes(signedIn, on, requestId);
+    return this.eyes.set(signedIn, on, requestId);
   }
 }
 

@@ -57,13 +57,15 @@ export function LiveNews(): null {
   );
   const hear = useCallback(
     (event: LiveEvent): void => {
-      companyName(event.referralId).then(
+      // Asked only for news of somebody's own: a manager's stream tells of every referral there is.
+      const about = newsKind(event, viewer) === null ? null : event.referralId;
+      companyName(about).then(
         (company) => tell(event, company),
         // Without the name it is told all the same.
         () => tell(event, null),
       );
     },
-    [companyName, tell],
+    [companyName, tell, viewer],
   );
   useLiveEvent(hear);
   return null;

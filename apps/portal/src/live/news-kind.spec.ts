@@ -24,6 +24,8 @@ it.each([
   ['PARTNER_MEMBER', 'referral.assigned', theirs, 'ASSIGNED'],
   ['PARTNER_ADMIN', 'deal.updated', { stageChanged: true }, 'DEAL_STAGE'],
   ['PARTNER_ADMIN', 'deal.updated', { stageChanged: false }, null],
+  ['PARTNER_ADMIN', 'referral.reminded', { awaits: ['PARTNER', 'VENDOR'] }, 'REMINDED'],
+  ['PARTNER_ADMIN', 'referral.reminded', { awaits: ['VENDOR'] }, null],
   ['PARTNER_ADMIN', 'sla.warned', {}, null],
   ['PARTNER_MANAGER', 'sla.breached', {}, null],
   ['ADMIN', 'referral.assigned', theirs, null],

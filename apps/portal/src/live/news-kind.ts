@@ -30,6 +30,7 @@ export function newsKind(
 ): string | null {
   if (role === 'PARTNER_ADMIN' || role === 'PARTNER_MEMBER') {
     if (type === 'deal.updated' && data.stageChanged !== true) return null;
+    if (type === 'referral.reminded' && !isAwaited(data.awaits)) return null;
     return OF_PARTNERS[type] ?? null;
   }
   if (role !== 'SALES_REP' && role !== 'SALES_MANAGER') return null;
@@ -43,6 +44,8 @@ function managersNews(type: string, data: LiveEvent['data']): string | null {
   if (data.keptByLastOwner === true) return 'LAST_OWNER_KEEPS';
   return data.reason === 'NO_ONE_ELIGIBLE' ? 'NO_ONE_ELIGIBLE' : null;
 }
+
+const isAwaited = (awaits: unknown): boolean => Array.isArray(awaits) && awaits.includes('PARTNER');
 
 const isGivenTo = (rep: unknown, id: string): boolean =>
   typeof rep === 'object' && rep !== null && 'id' in rep && rep.id === id;

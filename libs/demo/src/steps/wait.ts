@@ -5,10 +5,10 @@ import { holdClaim } from './move-deal.js';
 /** Its partner is reminded of what it lacks, or it lapses. */
 export function waitOn({ row, desk, changes }: OpenPage): void {
   const number = row.verdictNumber;
-  const { reasons } = judge(row, desk.rules, desk.now, {
+  const { verdict } = judge(row, desk.rules, desk.now, {
     ...{ becauseOf: 'SUBMITTED', number, madeBy: null },
   });
-  const { row: moved, event } = fireWait(row, reasons, desk.now);
+  const { row: moved, event } = fireWait(row, verdict, desk.rules, desk.now);
   changes.move(moved);
   changes.events.push(event);
   if (moved.status === 'LAPSED') holdClaim({ changes }, moved);
