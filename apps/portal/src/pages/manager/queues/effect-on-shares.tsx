@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { BeforeAfterBar } from '../../../parts/before-after/before-after-bar';
 import styles from './effect.module.css';
 import type { QueueEffect } from './use-queue-preview';
 import { useQueueWords } from './use-queue-words';
@@ -12,17 +13,13 @@ export function EffectOnShares({
 }): ReactNode {
   const { t } = useTranslation('manager');
   const words = useQueueWords();
-  const percent = (share: number | null): string => `${(share ?? 0) * 100}%`;
   if (members.length === 0) return <p className={styles.quiet}>{t('effect.noMembers')}</p>;
   return (
     <ul className={styles.shares} aria-label={t('effect.shares')}>
       {members.map(({ rep, before, after }) => (
         <li key={rep.id} className={styles.share}>
           <span>{rep.name}</span>
-          <span className={styles.track} aria-hidden>
-            <span className={styles.after} style={{ inlineSize: percent(after) }} />
-            <span className={styles.before} style={{ inlineSize: percent(before) }} />
-          </span>
+          <BeforeAfterBar before={before ?? 0} after={after ?? 0} />
           <span className={styles.figures}>
             {before === after
               ? words.share(after)

@@ -2,6 +2,7 @@ import { VisuallyHidden } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../i18n/use-formats';
+import { BeforeAfterBar } from '../../../parts/before-after/before-after-bar';
 import type { LeadClass } from '../generated/graphql';
 import type { RuleEffect } from '../queries';
 import styles from './effect.module.css';
@@ -22,7 +23,7 @@ export function ByClass({ effect }: { readonly effect: RuleEffect }): ReactNode 
     { name: t('effect.toSales'), before: before.toSales, after: after.toSales },
   ];
   const most = Math.max(1, ...rows.flatMap((row) => [row.before, row.after]));
-  const part = (count: number): string => `${String((count / most) * 100)}%`;
+  const part = (count: number): number => count / most;
   return (
     <table className={styles.classes}>
       <caption>{t('effect.byClass')}</caption>
@@ -39,10 +40,7 @@ export function ByClass({ effect }: { readonly effect: RuleEffect }): ReactNode 
           <tr key={row.name} data-changed={row.before !== row.after}>
             <th scope="row">{row.name}</th>
             <td className={styles.picture} aria-hidden>
-              <span className={styles.track}>
-                <span className={styles.after} style={{ inlineSize: part(row.after) }} />
-                <span className={styles.before} style={{ inlineSize: part(row.before) }} />
-              </span>
+              <BeforeAfterBar before={part(row.before)} after={part(row.after)} />
             </td>
             <td>{number(row.before)}</td>
             <td>
