@@ -45,6 +45,7 @@ export function ReferralForm({ personId, vendor, choices, onSent }: ReferralForm
   const [elsewhere, setElsewhere] = useState<readonly string[]>([]);
   const [claimed, setClaimed] = useState<Claimed | null>(null);
   const [typing, setTyping] = useState<string | null>(null);
+  const [wrong, setWrong] = useState<{ readonly first: FieldPath } | null>(null);
   const form = useNewReferralForm({
     initialValues: draft.restored?.values ?? blank,
     onValuesChange: (values) => draft.keep(values),
@@ -56,7 +57,7 @@ export function ReferralForm({ personId, vendor, choices, onSent }: ReferralForm
     setRefused(fields);
     setElsewhere(others);
     const first = FIELDS.find((field) => fields[field] !== undefined);
-    if (first) requestAnimationFrame(() => focusField(element.current, first));
+    setWrong(first ? { first } : null);
   }, []);
   const onAnswer = (result: SubmitResult): void => {
     if (result.__typename === 'ReferralSubmitted') {
@@ -69,6 +70,11 @@ export function ReferralForm({ personId, vendor, choices, onSent }: ReferralForm
     }
   };
   const submitting = useSubmit(onAnswer);
+  const { isPending } = submitting;
+  // While it is on its way the fields are disabled, and what is disabled takes no focus.
+  useEffect(() => {
+    if (wrong && !isPending) focusField(element.current, wrong.first);
+  }, [wrong, isPending]);
   const keyServed = isApiError(submitting.error, 'IDEMPOTENCY_KEY_REUSED');
   const { renewKey } = draft;
   useEffect(() => {
@@ -127,7 +133,7 @@ export function ReferralForm({ personId, vendor, choices, onSent }: ReferralForm
               <Notice key={message}>{message}</Notice>
             ))}
           </div>
-          <fieldset disabled={submitting.isPending} className={styles.fields}>
+          <fieldset disabled={isPending} className={styles.fields}>
             {vendor && <PartnerField />}
             <CompanyFields choices={choices} />
             <ContactFields />
@@ -138,7 +144,7 @@ export function ReferralForm({ personId, vendor, choices, onSent }: ReferralForm
             <PreviewPanel preview={preview} onGo={(path) => focusField(element.current, path)} />
             <ActionBar
               preview={preview.data}
-              isPending={submitting.isPending}
+              isPending={isPending}
               isTryingAgain={submitting.isTryingAgain}
               onStop={submitting.stop}
             />

@@ -36,7 +36,7 @@ export function useSubmit(onAnswer: (result: SubmitResult) => void): Submitting 
     retryDelay: (failures) => Math.min(MOST_DELAY_MS, 500 * 2 ** failures),
     onSuccess: (result) => {
       onAnswer(result);
-      return client.invalidateQueries({ queryKey: ['referrals'] });
+      void client.invalidateQueries({ queryKey: ['referrals'] });
     },
   });
   return {
