@@ -24,16 +24,20 @@ const ARROWS = {
     ...['events', 'people', 'platform', 'wording'],
   ],
   rules: ['qualification', 'intake', 'people', 'directory', 'platform'],
+  replay: [
+    ...['qualification', 'routing', 'sla', 'directory', 'referrals', 'rules', 'people'],
+    ...['platform', 'wording'],
+  ],
   reporting: ['people', 'sla', 'platform'],
   notifications: ['events', 'people', 'directory', 'referrals', 'wording', 'platform'],
   demo: [
     ...['intake', 'qualification', 'routing', 'sla', 'deals', 'directory', 'events'],
-    ...['people', 'referrals', 'wording', 'platform'],
+    ...['people', 'referrals', 'replay', 'wording', 'platform'],
   ],
 };
 
 /** Rooms that hold rules: there a file whose name tells no role is pure. */
-const ROOMS_OF_RULES = ['intake', 'qualification', 'routing', 'sla', 'deals', 'wording'];
+const ROOMS_OF_RULES = ['intake', 'qualification', 'routing', 'sla', 'deals', 'replay', 'wording'];
 const ROLES = 'module|service|entity|repository|resolver|gateway|guard|jobs|spec|e2e-spec';
 const IMPURE = '^(@nestjs|typeorm|pg|graphql|mercurius|nodemailer|socket[.]io|fastify)($|/)';
 

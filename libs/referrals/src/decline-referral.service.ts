@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '#people';
-import { giveTurnBack, recordDecline } from '#routing';
+import { handBack } from '#routing';
 import type { AssignmentRow, ReferralView } from './referral-row.js';
 import { requireReason } from './reason.js';
 import { awaited, endAssignment, mustHave, StoryDesk } from './story-desk.service.js';
@@ -57,12 +57,13 @@ function returnTurn(
   const queue = queueId === null ? undefined : desk.directory.queuesById.get(queueId);
   const ledger = queue && desk.ledgers.get(queue.id);
   if (!queue || !ledger) return false;
-  const declined = recordDecline(ledger, repId, desk.dayOf(queue), declinesElsewhere);
-  const givenBack = declined.givesBack && turn !== null && turnDay !== null && turnShares !== null;
-  const after = givenBack
-    ? giveTurnBack(declined.ledger, { repId, turn, day: turnDay, shares: turnShares })
-    : declined.ledger;
-  desk.ledgers.set(queue.id, after);
-  changes.ledgers.set(queue.id, after);
-  return givenBack;
+  const taken =
+    turn !== null && turnDay !== null && turnShares !== null
+      ? { repId, turn, day: turnDay, shares: turnShares }
+      : null;
+  const day = desk.dayOf(queue);
+  const after = handBack(ledger, { repId, day, elsewhere: declinesElsewhere, taken });
+  desk.ledgers.set(queue.id, after.ledger);
+  changes.ledgers.set(queue.id, after.ledger);
+  return after.givenBack;
 }

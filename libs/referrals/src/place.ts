@@ -27,9 +27,14 @@ export function place(desk: Desk, changes: ChangeSet, placing: Placing): void {
 
 /** A manager's hand-over: no turn is taken, the queue's clock starts anew. */
 export function placeWith(desk: Desk, changes: ChangeSet, placing: Placing, repId: string): void {
+  changes.placed(placing.row, ownerByHand(desk, placing, repId));
+}
+
+/** That somebody has it because a manager says so. */
+export function ownerByHand(desk: Desk, placing: Placing<Placeable>, repId: string): Placed {
   const queues = desk.chain(placing.row, placing.previous?.queueId ?? null);
   const queue = queues[0] ?? null;
-  const chosen: Chosen = {
+  return newAssignment(desk, placing, {
     repId,
     queue,
     reason: 'MANUAL',
@@ -39,8 +44,7 @@ export function placeWith(desk: Desk, changes: ChangeSet, placing: Placing, repI
       { repId, queueId: queue?.id ?? null, eligible: true, code: 'CHOSEN_BY_MANAGER', params: {} },
     ],
     keptByLastOwner: false,
-  };
-  changes.placed(placing.row, newAssignment(desk, placing, chosen));
+  });
 }
 
 /** Who has it next, by the rules of routing. A turn moves the queue's ledger on the desk on, for the next placement. */

@@ -1,6 +1,6 @@
 import { endAssignment, nameOf, place } from '#referrals';
 import type { AssignmentRow } from '#referrals';
-import { giveTurnBack, recordDecline } from '#routing';
+import { handBack } from '#routing';
 import { openMilliseconds } from '#sla';
 import type { OpenPage } from '../told-stories.js';
 
@@ -50,11 +50,13 @@ function returnTurn({ desk, changes }: OpenPage, assignment: AssignmentRow): boo
   const queue = queueId === null ? undefined : desk.directory.queuesById.get(queueId);
   const ledger = queue && desk.ledgers.get(queue.id);
   if (!queue || !ledger || turn === null || turnDay === null || turnShares === null) return false;
-  const declined = recordDecline(ledger, repId, desk.dayOf(queue));
-  const after = declined.givesBack
-    ? giveTurnBack(declined.ledger, { repId, turn, day: turnDay, shares: turnShares })
-    : declined.ledger;
-  desk.ledgers.set(queue.id, after);
-  changes.ledgers.set(queue.id, after);
-  return declined.givesBack;
+  const after = handBack(ledger, {
+    repId,
+    day: desk.dayOf(queue),
+    elsewhere: 0,
+    taken: { repId, turn, day: turnDay, shares: turnShares },
+  });
+  desk.ledgers.set(queue.id, after.ledger);
+  changes.ledgers.set(queue.id, after.ledger);
+  return after.givenBack;
 }
