@@ -11,8 +11,6 @@ const NEW_PASSWORD = 'seven horses in the rain';
 /** A refusal has a status of its own, which the browser takes note of. */
 const REFUSED = /console: Failed to load resource: .* status of 4\d\d .*\/graphql/;
 
-const PATHS = ['/sign-in', '/forgot', '/invite?token=x', '/reset?token=x', '/reset'];
-
 const WORDS = {
   en: { email: 'E-mail address', password: 'Password', signIn: 'Sign in', welcome: 'Welcome' },
   it: { email: 'Indirizzo e-mail', password: 'Password', signIn: 'Accedi', welcome: 'Benvenuto' },
@@ -196,24 +194,4 @@ describe('Coming in', () => {
       await again.sees(again.page.getByRole('button', { name: `Menu of ${owner.name}` }));
     },
   );
-
-  for (const locale of ['en-GB', 'it-IT'] as const) {
-    story(`axe finds nothing before sign-in (${locale})`, async ({ arrives }) => {
-      const visitor = await arrives(null, { locale });
-      for (const path of PATHS) {
-        await visitor.open(path);
-        await visitor.sees(visitor.page.getByRole('heading', { level: 1 }));
-        expect(await visitor.axe()).toEqual([]);
-      }
-    });
-
-    story(`nothing is wider than the narrowest phone (${locale})`, async ({ arrives }) => {
-      const visitor = await arrives(null, { locale, width: 320, height: 568 });
-      for (const path of PATHS) {
-        await visitor.open(path);
-        await visitor.sees(visitor.page.getByRole('heading', { level: 1 }));
-        expect(await visitor.overflow()).toBe(0);
-      }
-    });
-  }
 });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { audit, requireRole } from '#people';
+import { audit, MAIL_CHANNEL, requireRole } from '#people';
 import type { Viewer } from '#people';
 import { Database, conflict, isId, notFound } from '#platform';
 import type { ViewerRole } from '#platform';
@@ -113,8 +113,9 @@ export class MailDesk {
         );
       await queries.rows(
         `UPDATE mail SET status = 'WAITING', attempts = 0, next_attempt_at = now(), lease = NULL,
-                give_up_at = now() + interval '80 hours' WHERE id = $1`,
-        [mailId],
+                give_up_at = now() + interval '80 hours' WHERE id = $1
+         RETURNING pg_notify($2, '')`,
+        [mailId, MAIL_CHANNEL],
       );
       const fact = { action: 'mail.sentAgain', subject: 'mail', subjectId: mailId } as const;
       await audit(queries, viewer, fact, requestId);

@@ -46,6 +46,7 @@ export class MailSender implements OnApplicationShutdown {
   private readonly settling: Coalescer<Outcome, string | null>;
   private transport: SmtpTransport | null = null;
   private timer: NodeJS.Timeout | null = null;
+  private unlisten: Promise<() => Promise<void>> | null = null;
   private running = false;
   /** Taken and not begun; each reader's in the order of creation. */
   private waiting: Taken[] = [];
@@ -74,14 +75,33 @@ export class MailSender implements OnApplicationShutdown {
     this.givingUp = new AbortController();
     this.transport = openTransport(url, this.settings.pace.atOnce);
     this.running = true;
-    this.timer = setInterval(() => this.wake(), this.settings.pace.pollMs);
-    this.wake();
+    this.timer = setInterval(() => this.look(), this.settings.pace.pollMs);
+    this.look();
   }
 
   /** Looks for due mails now; for whoever has just put some there. */
   wake(): void {
     this.woken = true;
     this.goOn();
+  }
+
+  /** By the clock, for what no notice came of: they are hints, and may be lost with their connection. */
+  private look(): void {
+    this.unlisten ??= this.listen();
+    this.wake();
+  }
+
+  private async listen(): Promise<() => Promise<void>> {
+    try {
+      return await this.mails.listen(
+        () => this.wake(),
+        () => (this.unlisten = null),
+      );
+    } catch (error) {
+      if (!isDatabaseAway(error)) this.logger.error(error);
+      this.unlisten = null;
+      return () => Promise.resolve();
+    }
   }
 
   onApplicationShutdown(): Promise<void> {
@@ -93,6 +113,9 @@ export class MailSender implements OnApplicationShutdown {
     if (!this.running) return;
     this.running = false;
     if (this.timer) clearInterval(this.timer);
+    await (
+      await this.unlisten
+    )?.();
     await this.claiming;
     await this.giveBack();
     const finished = Promise.all(this.underWay.keys());

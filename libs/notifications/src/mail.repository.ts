@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { MAIL_CHANNEL } from '#people';
 import { Database } from '#platform';
 import { accountMailKinds } from './mail-kind.js';
 
@@ -75,6 +76,11 @@ const settle = `
 @Injectable()
 export class MailRepository {
   constructor(private readonly database: Database) {}
+
+  /** Hears of mails that somebody waits for; resolves with what ends it, once it hears. */
+  listen(onMail: () => void, onLost: () => void): Promise<() => Promise<void>> {
+    return this.database.listen(MAIL_CHANNEL, onMail, onLost);
+  }
 
   /** Takes up to `most` that are due, the longest due first; each reader's in the order of creation. */
   claim(most: number, leaseMs: number): Promise<ClaimedMail[]> {

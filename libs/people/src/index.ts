@@ -28,6 +28,7 @@ export { hashPassword } from './password-hash.js';
 export { PeopleModule } from './people.module.js';
 export { ReactivateUser } from './reactivate-user.service.js';
 export { RequestPasswordReset } from './request-password-reset.service.js';
+export { MAIL_CHANNEL } from './secret-link.repository.js';
 export { ResetPassword } from './reset-password.service.js';
 export { RevokeApiKey } from './revoke-api-key.service.js';
 export type { SignedIn } from './session.repository.js';

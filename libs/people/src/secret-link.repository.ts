@@ -2,6 +2,9 @@ import { Refusal } from '#platform';
 import type { Queries } from '#platform';
 import { hashSecret, newSecret } from './secret-token.js';
 
+/** NOTIFY on it says that a mail waits to be sent: its reader sits before the screen and waits for it. */
+export const MAIL_CHANNEL = 'staffetta_mail';
+
 export type LinkPurpose = 'INVITE' | 'RESET';
 
 /** Makes an invitation's link, ends the ones before it, and puts the mail that carries it in the outgoing mail. */
@@ -15,18 +18,19 @@ export async function mailInvitation(queries: Queries, userId: string): Promise<
     `WITH link AS (INSERT INTO secret_link (token_hash, purpose, user_id, expires_at)
        VALUES ($1, 'INVITE', $2, now() + interval '7 days') RETURNING user_id, expires_at)
      INSERT INTO mail (kind, user_id, dedupe_key, params, give_up_at)
-     SELECT 'INVITE', user_id, 'INVITE:' || encode($1, 'hex'), jsonb_build_object('token', $3::text), expires_at FROM link`,
-    [hashSecret(token), userId, token],
+     SELECT 'INVITE', user_id, 'INVITE:' || encode($1, 'hex'), jsonb_build_object('token', $3::text), expires_at FROM link
+     RETURNING pg_notify($4, '')`,
+    [hashSecret(token), userId, token, MAIL_CHANNEL],
   );
 }
 
 /**
  * Mails a reset link to the address's owner, at most five an hour, and answers who that is; null
- * where nobody who could sign in has it. Both take one statement.
+ * where nobody who could sign in has it. Both take one statement, and give notice.
  */
 export async function mailReset(queries: Queries, email: string): Promise<string | null> {
   const token = newSecret();
-  const [account] = await queries.rows<{ id: string }>(
+  const [account] = await queries.rows<{ id: string | null }>(
     {
       name: 'mail-reset',
       text: `WITH account AS (SELECT id FROM users
@@ -39,9 +43,9 @@ export async function mailReset(queries: Queries, email: string): Promise<string
              posted AS (INSERT INTO mail (kind, user_id, dedupe_key, params, give_up_at)
                SELECT 'PASSWORD_RESET', user_id, 'PASSWORD_RESET:' || encode($2, 'hex'),
                  jsonb_build_object('token', $3::text), expires_at FROM link)
-             SELECT id FROM account`,
+             SELECT (SELECT id FROM account) AS id, pg_notify($4, '')`,
     },
-    [email, hashSecret(token), token],
+    [email, hashSecret(token), token, MAIL_CHANNEL],
   );
   return account?.id ?? null;
 }

@@ -24,6 +24,9 @@ const PATIENCE_MS = 20_000;
 /** The first page of a busy machine takes its time. */
 const OPENING_MS = 60_000;
 
+/** All of a page in light, and in dark what can differ there: its colours. */
+const OF_SCHEME = { dark: 'colours', light: 'all' } as const;
+
 /** Whether the page shows itself in that scheme: ours follows a moment later, unless somebody chose one. */
 const FOLLOWS = (scheme: string): boolean => {
   const shown = document.documentElement.getAttribute('data-mantine-color-scheme');
@@ -136,7 +139,7 @@ export class Person {
     const found: string[] = [];
     for (const colorScheme of ['dark', 'light'] as const) {
       await this.turns(colorScheme);
-      for (const violation of await axeViolations(this.page))
+      for (const violation of await axeViolations(this.page, OF_SCHEME[colorScheme]))
         found.push(`${colorScheme}, ${this.page.url()}: ${violation}`);
     }
     await this.page.emulateMedia({ colorScheme: null });
