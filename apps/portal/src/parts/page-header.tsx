@@ -14,14 +14,18 @@ export interface PageHeaderProps {
 }
 
 let lastPath: string | null = null;
+/** What each page was last narrowed to: a list that one comes back to is the list that one left. */
+const searches = new Map<string, object>();
 
 /** Whoever comes to a page hears its heading first; the first page of a visit keeps the browser's focus. */
 export function PageHeader({ title, back, children, actions }: PageHeaderProps): ReactNode {
   const heading = useRef<HTMLHeadingElement>(null);
   const path = useLocation({ select: ({ pathname }) => pathname });
+  const search = useLocation({ select: (location): object => location.search });
   useEffect(() => {
     document.title = `${title} · Staffetta`;
   }, [title]);
+  useEffect(() => void searches.set(path, search), [path, search]);
   useEffect(() => {
     if (lastPath !== null && lastPath !== path) heading.current?.focus({ preventScroll: true });
     lastPath = path;
@@ -30,7 +34,7 @@ export function PageHeader({ title, back, children, actions }: PageHeaderProps):
     <div className={styles.header}>
       <div className={styles.words}>
         {back && (
-          <Link to={back.to} className={styles.back}>
+          <Link to={back.to} search={searches.get(back.to) ?? {}} className={styles.back}>
             ‹ {back.label}
           </Link>
         )}
