@@ -31,7 +31,7 @@ describe('the migrations', () => {
       INSERT INTO event (id, type, at, data) SELECT gen_random_uuid(), 'referral.submitted', now(), '{}' FROM generate_series(1, 1000);
       SELECT number_events(1000);`);
     const before = await linesOf(client);
-    const source = await ownerSource(fresh.url).initialize();
+    const source = await ownerSource(fresh.url);
     for (const _ of source.migrations) await source.undoLastMigration();
     expect(await linesOf(client)).toEqual([]);
     await source.runMigrations();

@@ -2,10 +2,8 @@ import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promise
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { Injectable, Logger } from '@nestjs/common';
-import { simpleParser } from 'mailparser';
 import type { AddressObject, ParsedMail } from 'mailparser';
-import { SMTPServer } from 'smtp-server';
-import type { SMTPServerDataStream } from 'smtp-server';
+import type { SMTPServer, SMTPServerDataStream } from 'smtp-server';
 import { isId, newId } from '#platform';
 import { devMailHtml, devMailListPage, devMailPage } from './dev-mail-page.js';
 import type { DevMail } from './dev-mail-page.js';
@@ -18,7 +16,8 @@ const shown = 100;
  * Where mails go without an SMTP server: a real one in this process, on a port of its own that only
  * this machine reaches. Each message is a file under DATA_DIR/mail, so that any process with that
  * folder can show it. As any mail server, it refuses for good what has nowhere to go, so that this
- * can be seen too. Not for production, whose start refuses to go without SMTP_URL.
+ * can be seen too. Not for production, whose start refuses to go without SMTP_URL: what it is made
+ * of is loaded where it is used.
  */
 @Injectable()
 export class DevMailbox {
@@ -41,7 +40,8 @@ export class DevMailbox {
   async start(): Promise<string> {
     await mkdir(this.folder, { recursive: true });
     await this.forgetOldest();
-    const server = new SMTPServer({
+    const { SMTPServer: Server } = await import('smtp-server');
+    const server = new Server({
       disabledCommands: ['AUTH', 'STARTTLS'],
       disableReverseLookup: true,
       size: 10_000_000,
@@ -80,6 +80,7 @@ export class DevMailbox {
     if (known) return known;
     const source = await readFile(this.file(id)).catch(() => null);
     if (!source) return null;
+    const { simpleParser } = await import('mailparser');
     const mail = toDevMail(id, await simpleParser(source, { skipImageLinks: true }));
     if (this.read.size >= kept) this.read.clear();
     this.read.set(id, mail);

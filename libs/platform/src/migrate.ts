@@ -1,4 +1,5 @@
-import { DataSource } from 'typeorm';
+import pg from 'pg';
+import type { DataSource } from 'typeorm';
 import { Foundation1763800000000 } from '../../../migrations/1763800000000-foundation.js';
 import { AssignmentLists1763900000000 } from '../../../migrations/1763900000000-assignment-lists.js';
 import { AuditSearch1764000000000 } from '../../../migrations/1764000000000-audit-search.js';
@@ -20,21 +21,25 @@ const migrations = [
 ];
 
 /** A source as the database's owner, for migrations only. */
-export const ownerSource = (databaseUrl: string): DataSource =>
-  new DataSource({
+export async function ownerSource(databaseUrl: string): Promise<DataSource> {
+  // Most starts find nothing to migrate, and do without loading it.
+  const { DataSource } = await import('typeorm');
+  return new DataSource({
     type: 'postgres',
     url: databaseUrl,
     migrations,
     migrationsTransactionMode: 'each',
     extra: { max: 1 },
-  });
+  }).initialize();
+}
 
 /**
  * Brings the database up to date as the user of `databaseUrl`. Several processes may start at once:
  * an advisory lock lets one of them do it.
  */
 export async function migrate(databaseUrl: string): Promise<void> {
-  const source = await ownerSource(databaseUrl).initialize();
+  if (await isUpToDate(databaseUrl)) return;
+  const source = await ownerSource(databaseUrl);
   try {
     await source.query('SELECT pg_advisory_lock(7268201)');
     await source.runMigrations();
@@ -44,13 +49,25 @@ export async function migrate(databaseUrl: string): Promise<void> {
   }
 }
 
+async function isUpToDate(databaseUrl: string): Promise<boolean> {
+  return asOwner(databaseUrl, async (client) => {
+    const { rows } = await client.query<{ exists: boolean }>(
+      `SELECT to_regclass('public.migrations') IS NOT NULL AS exists`,
+    );
+    if (!rows[0]?.exists) return false;
+    const done = await client.query<{ name: string }>('SELECT name FROM public.migrations');
+    const names = new Set(done.rows.map(({ name }) => name));
+    return migrations.every(({ name }) => names.has(name));
+  });
+}
+
 /** What must hold before anything is served; each sentence names the fault. */
 export async function unsafeRoleFaults(databaseUrl: string): Promise<string[]> {
-  const source = await ownerSource(databaseUrl).initialize();
-  try {
-    const [role] = await source.query<{ super: boolean; bypass: boolean; owns: number }[]>(`
+  return asOwner(databaseUrl, async (client) => {
+    const { rows } = await client.query<{ super: boolean; bypass: boolean; owns: number }>(`
       SELECT r.rolsuper AS super, r.rolbypassrls AS bypass, (SELECT count(*)::int FROM pg_class c WHERE c.relowner = r.oid) AS owns
         FROM pg_roles r WHERE r.rolname = 'staffetta_app'`);
+    const [role] = rows;
     if (!role)
       return [
         'The role staffetta_app does not exist: run the migrations as a user that may create roles.',
@@ -61,7 +78,18 @@ export async function unsafeRoleFaults(databaseUrl: string): Promise<string[]> {
         'The role staffetta_app bypasses row-level security: ALTER ROLE staffetta_app NOBYPASSRLS.',
       role.owns > 0 && 'The role staffetta_app owns tables: give them to the user that migrates.',
     ].filter((line) => line !== false);
+  });
+}
+
+async function asOwner<T>(
+  databaseUrl: string,
+  work: (client: pg.Client) => Promise<T>,
+): Promise<T> {
+  const client = new pg.Client(databaseUrl);
+  await client.connect();
+  try {
+    return await work(client);
   } finally {
-    await source.destroy();
+    await client.end();
   }
 }

@@ -1,9 +1,13 @@
-import Holidays from 'date-holidays';
-
+import { createRequire } from 'node:module';
+import type Holidays from 'date-holidays';
 import { BoundedCache } from './bounded-cache.js';
 import { DAY_MS, dayName, dayNumber } from './local-day.js';
 
 const HOUR_MS = 3_600_000;
+
+const load = createRequire(import.meta.url);
+/** Loaded with the first calendar that has holidays: it takes a quarter of a server's whole start. */
+const holidays = (): typeof Holidays => load('date-holidays') as typeof Holidays;
 
 /** A country's year takes between 1 and 60 ms to work out. */
 const years = new BoundedCache<string, ReadonlySet<string>>(500);
@@ -12,7 +16,7 @@ let countries: ReadonlySet<string> | null = null;
 
 /** Whether national public holidays are on record for that ISO 3166-1 alpha-2 code. */
 export function hasPublicHolidays(country: string): boolean {
-  countries ??= new Set(Object.keys(new Holidays().getCountries()));
+  countries ??= new Set(Object.keys(new (holidays())().getCountries()));
   return countries.has(country);
 }
 
@@ -30,7 +34,7 @@ export function isPublicHoliday(country: string, date: string): boolean {
 function holidaysBeginningIn(country: string, year: number): ReadonlySet<string> {
   return years.of(`${country}${year}`, () => {
     const dates = new Set<string>();
-    for (const holiday of new Holidays(country, { types: ['public'] }).getHolidays(year)) {
+    for (const holiday of new (holidays())(country, { types: ['public'] }).getHolidays(year)) {
       const first = dayNumber(holiday.date.slice(0, 10));
       if (first === null) continue;
       const days = wholeDays(holiday.end.getTime() - holiday.start.getTime());
