@@ -333,6 +333,11 @@ describe('who may do what', () => {
       ['admin', 'salesManager'],
     ],
     ['createTier', 'mutation { createTier(name: "") }', ['admin']],
+    [
+      'updateTier',
+      'mutation { updateTier(input: { name: "", protectionDays: 1 }) { name } }',
+      ['admin'],
+    ],
     ['createProductLine', 'mutation { createProductLine(code: "") }', ['admin']],
     [
       'previewReferral',
@@ -352,6 +357,11 @@ describe('who may do what', () => {
     [
       'promoteReferral',
       `mutation { promoteReferral(${reason}) { id } }`,
+      ['admin', 'salesManager', 'partnerManager'],
+    ],
+    [
+      'releaseClaim',
+      `mutation { releaseClaim(${reason}) { id } }`,
       ['admin', 'salesManager', 'partnerManager'],
     ],
     [

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import { ask, Refused } from './support/client.js';
+import { ask, Refused, until } from './support/client.js';
 import { act, createQueue, invite, prospect, submit, submitted } from './support/office.js';
 import type { SeenReferral, Someone, SubmitAnswer } from './support/office.js';
 import { nth, openStage } from './support/stage.js';
@@ -74,6 +74,7 @@ const holdOf = async (id: string | undefined): Promise<Held | undefined> =>
 const age = async (id: string, days: number): Promise<void> => {
   for (const set of [
     'referral SET submitted_at = submitted_at',
+    'referral SET claim_until = claim_until',
     'claim SET held_until = held_until',
   ])
     await stage.premises.rows(
@@ -339,5 +340,138 @@ describe('who asks for an account that is held', () => {
       );
       expect(stored).toEqual([{ id: answers.find(({ referral }) => referral)?.referral?.id }]);
     }
+  });
+});
+
+const setWindow = (protectionDays: number): Promise<unknown> =>
+  ask(
+    stage.url,
+    stage.office.admin,
+    'mutation($i: UpdateTierInput!){ updateTier(input: $i) { protectionDays } }',
+    { i: { name: 'GOLD', protectionDays } },
+  );
+
+interface Claimed {
+  readonly claim: { readonly until: string } | null;
+  readonly timeline: readonly { readonly type: string; readonly data: object }[];
+}
+
+const seen = async (id: string, by: Someone): Promise<Claimed> =>
+  (
+    await ask<{ referral: Claimed }>(
+      stage.url,
+      by.token,
+      'query($id: ID!){ referral(id: $id) { claim { until } timeline { type data } } }',
+      { id },
+    )
+  ).referral;
+
+describe('how long a tier protects an account', () => {
+  it('is 30, 60, 90 or 120 days or not at all; a change holds for what is claimed or moves from then on', async () => {
+    const early = await accept(await submitted(stage.url, partner.token));
+    const days: (number | null)[] = [];
+    for (const window of [120, 60, 30, 0]) {
+      await setWindow(window);
+      const { id } = await submitted(stage.url, partner.token);
+      days.push((await holdOf(id))?.days ?? null);
+    }
+    expect(days).toEqual([120, 60, 30, null]);
+    expect((await holdOf(early.id))?.days).toBe(90);
+    await setWindow(120);
+    await age(early.id, 10);
+    await deal(early, ['DISCOVERY']);
+    expect((await holdOf(early.id))?.days).toBe(130);
+    const kept = await stage.premises.rows(
+      `SELECT (value->>'protectionDays')::int AS days FROM setting_history
+        WHERE subject = 'tier' AND value->>'name' = 'GOLD' ORDER BY id`,
+    );
+    expect(kept).toEqual([90, 120, 60, 30, 0, 120].map((each) => ({ days: each })));
+    await setWindow(90);
+    await expect(setWindow(45)).rejects.toMatchObject({
+      errors: [{ extensions: { code: 'BAD_USER_INPUT' } }],
+    });
+  });
+});
+
+/** The time until the next word about a claim passes at once. */
+const ring = (ids: readonly string[], alarm = 'claim_alarm_at = now()'): Promise<unknown> =>
+  stage.premises.rows(`UPDATE referral SET ${alarm} WHERE id = ANY($1)`, [ids]);
+
+const told = async (type: string, ids: readonly string[]): Promise<number[]> =>
+  (
+    await stage.premises.rows<{ count: number }>(
+      'SELECT count(*)::int AS count FROM event WHERE type = $1 AND referral_id = ANY($2) GROUP BY referral_id',
+      [type, ids],
+    )
+  ).map(({ count }) => count);
+
+const mailsAbout = (email: string, company: string): (string | undefined)[] =>
+  stage.premises.mail
+    .to(email)
+    .map(({ parsed }) => parsed.subject)
+    .filter((subject) => subject?.endsWith(company));
+
+describe('the end of a claim', () => {
+  it('is told of before it comes and when it has, once each, though two servers look', async () => {
+    const ids = await Promise.all(
+      Array.from({ length: 20 }, async () => (await submitted(stage.url, partner.token)).id),
+    );
+    await ring(ids);
+    await until('every reminder', async () => (await told('claim.ending', ids)).length === 20);
+    await ring(ids, 'claim_alarm_at = now(), claim_until = now()');
+    await until('every end', async () => (await told('claim.ended', ids)).length === 20);
+    expect(await told('claim.ending', ids)).toEqual(ids.map(() => 1));
+    expect(await told('claim.ended', ids)).toEqual(ids.map(() => 1));
+    const { claim, timeline } = await seen(nth(ids, 0), partner);
+    expect(claim).toBeNull();
+    expect(timeline.map(({ type }) => type).slice(-2)).toEqual(['claim.ending', 'claim.ended']);
+    await stage.premises.mailsAreOut();
+    const company = `SELECT company_name AS name FROM referral WHERE id = $1`;
+    const [row] = await stage.premises.rows<{ name: string }>(company, [ids[0]]);
+    const subjects = mailsAbout(partner.email, row?.name ?? '?');
+    expect(subjects.filter((subject) => /^Yours until .*: /.test(subject ?? ''))).toHaveLength(1);
+    expect(subjects.filter((subject) => subject?.startsWith('No longer protected'))).toHaveLength(
+      1,
+    );
+  });
+
+  it('is put off by a move of the deal, and nobody is reminded for now', async () => {
+    const referral = await accept(await submitted(stage.url, partner.token));
+    await age(referral.id, 80);
+    await deal(referral, ['DISCOVERY']);
+    const [row] = await stage.premises.rows<{ ahead: number }>(
+      `SELECT round(extract(epoch FROM claim_alarm_at - now()) / 86400)::int AS ahead FROM referral WHERE id = $1`,
+      [referral.id],
+    );
+    expect(row).toEqual({ ahead: 76 });
+    expect(await told('claim.ending', [referral.id])).toEqual([]);
+  });
+});
+
+describe('a claim that a manager releases', () => {
+  it('is free at once; the referral goes on, its deal moves, and it is never taken back', async () => {
+    const input = prospect();
+    const { referral } = await submit(stage.url, partner.token, input);
+    const accepted = await accept(referral as SeenReferral);
+    await expect(reasoned(repOf(accepted), 'releaseClaim', accepted)).rejects.toMatchObject({
+      errors: [{ extensions: { code: 'FORBIDDEN' } }],
+    });
+    await reasoned(stage.office.partnerManager, 'releaseClaim', accepted);
+    await deal(accepted, ['DISCOVERY']);
+    const after = await seen(accepted.id, partner);
+    expect(after.claim).toBeNull();
+    expect(after.timeline.find(({ type }) => type === 'claim.released')?.data).toEqual({
+      reason: 'As agreed',
+    });
+    const [claim, answer] = await meets(rival, input);
+    expect([claim, answer.__typename]).toEqual(['FREE', 'ReferralSubmitted']);
+    await expect(
+      reasoned(stage.office.partnerManager, 'releaseClaim', accepted),
+    ).rejects.toMatchObject({ errors: [{ extensions: { code: 'CONFLICT', state: 'NO_CLAIM' } }] });
+    const audited = await stage.premises.rows(
+      `SELECT actor_id, data->>'reason' AS reason FROM audit_entry WHERE action = 'claim.released' AND subject_id = $1`,
+      [accepted.id],
+    );
+    expect(audited).toEqual([{ actor_id: stage.office.partnerManager.id, reason: 'As agreed' }]);
   });
 });

@@ -951,13 +951,15 @@ describe('the directory', () => {
 
   it('grows by product lines and tiers of the administrators', async () => {
     await app.get(CreateProductLine).create(admin, 'ANALYTICS_2');
-    await app.get(CreateTier).create(admin, 'DIAMOND');
+    await app.get(CreateTier).create(admin, { name: 'DIAMOND', protectionDays: 120 });
     const { productLines, tiers } = await app.get(Directory).current();
     expect([productLines.has('ANALYTICS_2'), tiers.at(-1)]).toEqual([true, 'DIAMOND']);
     await expect(app.get(CreateProductLine).create(admin, 'ANALYTICS_2')).rejects.toEqual(
       isRefusal('CONFLICT'),
     );
-    await expect(app.get(CreateTier).create(admin, 'GOLD')).rejects.toEqual(isRefusal('CONFLICT'));
+    await expect(
+      app.get(CreateTier).create(admin, { name: 'GOLD', protectionDays: 90 }),
+    ).rejects.toEqual(isRefusal('CONFLICT'));
     expect(await problemCodes(app.get(CreateProductLine).create(admin, 'a b'))).toEqual([
       'CODE_INVALID code',
     ]);
@@ -965,7 +967,9 @@ describe('the directory', () => {
     await expect(app.get(CreateProductLine).create(viewer, 'X')).rejects.toEqual(
       isRefusal('FORBIDDEN'),
     );
-    await expect(app.get(CreateTier).create(viewer, 'X')).rejects.toEqual(isRefusal('FORBIDDEN'));
+    await expect(
+      app.get(CreateTier).create(viewer, { name: 'X', protectionDays: 90 }),
+    ).rejects.toEqual(isRefusal('FORBIDDEN'));
   });
 });
 

@@ -135,14 +135,25 @@ describe('Looking after people and partners', () => {
     expect(partners.edges.map(({ node }) => node.name)).toEqual(['Ponte Nuovo Srl']);
   });
 
-  story('a tier is added for good', async ({ arrives, office }) => {
-    const person = await arrives({ name: NAME, token: office.admin });
-    const page = await person.open('/settings');
-    await page.getByRole('button', { name: 'Add a tier' }).click();
-    await person.sees('It cannot be taken away later');
-    await page.getByRole('textbox', { name: 'Name of the tier' }).fill('DIAMOND');
-    await page.getByRole('button', { name: 'Add it' }).click();
-    await person.sees(page.getByRole('listitem').filter({ hasText: 'DIAMOND' }));
-    expect(await person.axe()).toEqual([]);
-  });
+  story(
+    'a tier is added for good, and protects for as long as it is given',
+    async ({ arrives, office, url }) => {
+      const person = await arrives({ name: NAME, token: office.admin });
+      const page = await person.open('/settings');
+      await page.getByRole('button', { name: 'Add a tier' }).click();
+      await person.sees('It cannot be taken away later');
+      await page.getByRole('textbox', { name: 'Name of the tier' }).fill('DIAMOND');
+      await page.getByRole('button', { name: 'Add it' }).click();
+      await person.sees(page.getByRole('listitem').filter({ hasText: 'DIAMOND' }));
+      await page.getByRole('combobox', { name: 'Protection of DIAMOND' }).selectOption('120 days');
+      await person.sees('DIAMOND protects from now on: 120 days.');
+      const { programTiers } = await ask<{ programTiers: { protectionDays: number }[] }>(
+        url,
+        office.admin,
+        '{ programTiers { name protectionDays } }',
+      );
+      expect(programTiers.at(-1)).toEqual({ name: 'DIAMOND', protectionDays: 120 });
+      expect(await person.axe()).toEqual([]);
+    },
+  );
 });

@@ -315,6 +315,7 @@ describe('another’s id', () => {
     },
     'withdrawReferral input.referralId': onReferral('withdrawReferral', 'ReasonInput', reason),
     'verifyReferral input.referralId': onReferral('verifyReferral', 'ReasonInput', reason),
+    'releaseClaim input.referralId': onReferral('releaseClaim', 'ReasonInput', reason),
     'promoteReferral input.referralId': onReferral('promoteReferral', 'ReasonInput', reason),
     'acceptReferral input.referralId': onReferral('acceptReferral', 'AcceptReferralInput'),
     'declineReferral input.referralId': onReferral('declineReferral', 'ReasonInput', reason),
@@ -486,7 +487,7 @@ describe('another’s id', () => {
     const [mayNot, unknown] = ['FORBIDDEN', 'NOT_FOUND'];
     const vendors = {
       ...{ verifyReferral: mayNot, confirmReferral: mayNot },
-      ...{ promoteReferral: mayNot, assignReferral: mayNot },
+      ...{ promoteReferral: mayNot, assignReferral: mayNot, releaseClaim: mayNot },
     };
     const reps = { acceptReferral: mayNot, declineReferral: mayNot, updateDeal: mayNot };
     const partners = { ...vendors, ...reps, completeReferral: unknown, withdrawReferral: unknown };

@@ -58,6 +58,7 @@ export const rootRights = ({
   { query: 'audit { edges { node { id } } }', reach: 'sffffffffu' },
   { query: 'productLines', reach: 'ssssssssfu' },
   { query: 'tiers', reach: 'ssssssfffu' },
+  { query: 'programTiers { name }', reach: 'ssssssfffu' },
   { query: 'countries { code }', reach: 'ssssssssfu' },
   { query: 'timeZones', reach: 'ssssssfffu' },
   {
@@ -136,6 +137,7 @@ export const fieldRights = (objects: Objects): readonly Way[] => [
     'referrals(filter: { status: [NURTURING] }) edges node awaits',
     'sssesssffu',
   ),
+  ...below(objects, 'Claim', 'claim'),
   ...below(objects, 'Deal', 'deal'),
   ...below(objects, 'Money', 'deal amount'),
   ...below(objects, 'Partner', 'partner', partnersOwn),
@@ -227,6 +229,7 @@ const rules = (): Way[] => {
 
 const lists = (): Way[] => [
   onlyFor('Country', 'countries', 'ssssssssfu'),
+  onlyFor('Tier', 'programTiers', 'ssssssfffu'),
   onlyFor('Subdivision', 'countries(codes: ["IT"]) subdivisions', 'ssssssssfu'),
   onlyFor('AssignmentConnection', 'assignments', 'sssffffffu'),
   onlyFor('AssignmentEdge', 'assignments edges', 'sssffffffu'),

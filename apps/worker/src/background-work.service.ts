@@ -3,13 +3,13 @@ import type { OnApplicationShutdown } from '@nestjs/common';
 import { EventRelay } from '#events';
 import { MailProjection, MailSender } from '#notifications';
 import { Loop } from '#platform';
-import { CLOCK_LANES, SlaClock, WaitingClock } from '#referrals';
+import { CLOCK_LANES, ClaimClock, SlaClock, WaitingClock } from '#referrals';
 import { Housekeeping } from './housekeeping.service.js';
 
 /** The clock promises a second; a quarter of it is for looking. */
 const CLOCK_MS = 200;
 const PROJECTION_MS = 1_000;
-/** What waits does so for days. */
+/** What waits, and what is claimed, is so for days. */
 const WAITING_MS = 5_000;
 const HOUSEKEEPING_MS = 10 * 60_000;
 
@@ -30,6 +30,7 @@ export class BackgroundWork implements OnApplicationShutdown {
     clock: SlaClock,
     mails: MailProjection,
     waiting: WaitingClock,
+    claims: ClaimClock,
     housekeeping: Housekeeping,
   ) {
     const onError = (error: unknown): void => this.logger.error(error);
@@ -41,6 +42,7 @@ export class BackgroundWork implements OnApplicationShutdown {
         (_, lane) => new Loop(() => clock.fireDue(lane), { idleMs: CLOCK_MS, onError }),
       ),
       new Loop(() => waiting.fireDue(), { idleMs: WAITING_MS, onError }),
+      new Loop(() => claims.fireDue(), { idleMs: WAITING_MS, onError }),
       new Loop(() => housekeeping.sweep(), { idleMs: HOUSEKEEPING_MS, onError }),
     ];
   }

@@ -1,5 +1,5 @@
 import type { Queries } from '#platform';
-import { ChangeSet, StoryRepository } from '#referrals';
+import { ChangeSet, nextAlarm, StoryRepository } from '#referrals';
 import type { AssignmentRow, Changes, ReferralRow, VerdictRow } from '#referrals';
 import type { DemoTown } from './demo-town.js';
 import { MINUTE_MS, before } from './moments.js';
@@ -32,7 +32,7 @@ export async function saveHistory(queries: Queries, town: DemoTown, now: Date): 
   const nothing = new ChangeSet(now).done();
   const { told } = town;
   await stories.save(queries, { ...nothing, ledgers: told.ledgers });
-  for (const part of partsOf(told)) await stories.save(queries, { ...nothing, ...part });
+  for (const part of partsOf(told, now)) await stories.save(queries, { ...nothing, ...part });
   for (let from = 0; from < told.events.length; from += EVENTS_TOGETHER)
     await stories.save(queries, {
       ...nothing,
@@ -43,12 +43,25 @@ export async function saveHistory(queries: Queries, town: DemoTown, now: Date): 
 
 type Part = Pick<Changes, 'newReferrals' | 'verdicts' | 'newAssignments' | 'claims'>;
 
-function* partsOf({ referrals, verdicts, assignments, claims }: ToldStories): Generator<Part> {
+/** What would have rung while the past was told rings no more. */
+const withoutPastAlarms = (row: ReferralRow, now: Date): ReferralRow => ({
+  ...row,
+  claimAlarmAt:
+    row.claimUntil &&
+    nextAlarm(row.claimUntil, now, row.claimUntil.getTime() - row.submittedAt.getTime()),
+});
+
+function* partsOf(
+  { referrals, verdicts, assignments, claims }: ToldStories,
+  now: Date,
+): Generator<Part> {
   const rows = [...referrals.values()];
   const verdictsOf = Map.groupBy(verdicts, (verdict: VerdictRow) => verdict.referralId);
   const assignmentsOf = Map.groupBy(assignments.values(), (each: AssignmentRow) => each.referralId);
   for (let from = 0; from < rows.length; from += REFERRALS_TOGETHER) {
-    const newReferrals = rows.slice(from, from + REFERRALS_TOGETHER);
+    const newReferrals = rows
+      .slice(from, from + REFERRALS_TOGETHER)
+      .map((row) => withoutPastAlarms(row, now));
     const ofEach = <T>(known: ReadonlyMap<string, readonly T[]>): T[] =>
       newReferrals.flatMap(({ id }: ReferralRow) => known.get(id) ?? []);
     yield {

@@ -1,4 +1,5 @@
 import type { DirectorySnapshot, DirectoryUser, QueueSettings } from '#directory';
+import { USUAL_PROTECTION_DAYS } from '#directory';
 import { DEFAULT_RULES } from '#qualification';
 import type { QueueRevision } from './queues.js';
 import type { AvailabilityWord, DemoPerson, Vendor } from './vendor-people.js';
@@ -43,6 +44,7 @@ export class SettingsOverTime {
       ruleSets: [{ rules: DEFAULT_RULES, heldFrom: new Date(0) }],
       productLines: new Set(productLines),
       tiers,
+      protectionDays: new Map(tiers.map((tier) => [tier, USUAL_PROTECTION_DAYS])),
     };
   }
 

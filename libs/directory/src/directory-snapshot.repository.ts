@@ -6,6 +6,8 @@ import type {
   QueueSettings,
 } from './directory-snapshot.js';
 
+import type { Tier } from './tier.js';
+
 type Stored<T, Instants extends keyof T> = Omit<T, Instants> & {
   readonly [I in Instants]: string | Extract<T[I], null>;
 };
@@ -16,7 +18,7 @@ interface SnapshotRow {
   readonly queues: readonly Stored<QueueSettings, 'createdAt'>[];
   readonly ruleSets: readonly Stored<DatedRules, 'heldFrom'>[];
   readonly productLines: readonly string[];
-  readonly tiers: readonly string[];
+  readonly tiers: readonly Tier[];
 }
 
 const members = `SELECT coalesce(jsonb_agg(jsonb_build_object('repId', m.rep_id, 'weight', m.weight, 'dailyCap', m.daily_cap)
@@ -38,7 +40,7 @@ const statement = {
     (SELECT coalesce(jsonb_agg(jsonb_build_object('rules', s.rules || jsonb_build_object('version', s.version), 'heldFrom', s.held_from) ORDER BY s.version), '[]')
        FROM rule_set s WHERE s.version >= (SELECT max(f.version) FROM rule_set f WHERE f.held_from <= now())) AS "ruleSets",
     (SELECT coalesce(jsonb_agg(code ORDER BY code), '[]') FROM product_line) AS "productLines",
-    (SELECT coalesce(jsonb_agg(name ORDER BY position, name), '[]') FROM tier) AS tiers`,
+    (SELECT coalesce(jsonb_agg(jsonb_build_object('name', name, 'protectionDays', protection_days) ORDER BY position, name), '[]') FROM tier) AS tiers`,
 };
 
 /** @throws Error where no rules were ever put in force: a deployment begins with the default ones */
@@ -56,7 +58,8 @@ export async function readSnapshot(database: Database): Promise<DirectorySnapsho
     queuesById: new Map(queues.map((queue) => [queue.id, queue])),
     ruleSets: row.ruleSets.map(({ rules, heldFrom }) => ({ rules, heldFrom: new Date(heldFrom) })),
     productLines: new Set(row.productLines),
-    tiers: row.tiers,
+    tiers: row.tiers.map(({ name }) => name),
+    protectionDays: new Map(row.tiers.map(({ name, protectionDays }) => [name, protectionDays])),
   };
 }
 

@@ -68,6 +68,8 @@ export interface DirectorySnapshot {
   readonly productLines: ReadonlySet<string>;
   /** From the lowest. */
   readonly tiers: readonly string[];
+  /** For how many days a referral of each tier holds its account; 0: not at all. */
+  readonly protectionDays: ReadonlyMap<string, number>;
 }
 
 /** Whether somebody takes referrals at that instant, as far as they said so themselves. */

@@ -8,6 +8,7 @@ import { Queues } from './queues.service.js';
 import { SetAvailability } from './set-availability.service.js';
 import { SetWorkingHours } from './set-working-hours.service.js';
 import { UpdateQueue } from './update-queue.service.js';
+import { UpdateTier } from './update-tier.service.js';
 
 const useCases = [
   CreateProductLine,
@@ -19,6 +20,7 @@ const useCases = [
   SetAvailability,
   SetWorkingHours,
   UpdateQueue,
+  UpdateTier,
 ];
 
 /** The settings that decide. Needs `Database` from a global module. */

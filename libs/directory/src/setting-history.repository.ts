@@ -1,6 +1,6 @@
 import type { Queries } from '#platform';
 
-export type HistorySubject = 'queue' | 'availability' | 'working_hours';
+export type HistorySubject = 'queue' | 'availability' | 'working_hours' | 'tier';
 
 /**
  * Keeps the whole new state and from when it holds. The moment is taken under the lock of what

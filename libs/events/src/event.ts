@@ -31,6 +31,12 @@ export interface EventData {
   'referral.lapsed': { readonly reasons: readonly Reason[] };
   /** Somebody of the vendor confirmed fit and intent; `reason`: on what. */
   'referral.confirmed': { readonly leadClass: string; readonly reason: string };
+  /** The referral's claim ends at `until` unless its deal moves; an RFC 3339 moment. */
+  'claim.ending': { readonly until: string };
+  /** `until`: when it ended. */
+  'claim.ended': { readonly until: string };
+  /** `reason`: where somebody gave one to the partner. */
+  'claim.released': { readonly reason?: string };
   'referral.completed': { readonly leadClass: string };
   'referral.verified': { readonly leadClass: string; readonly reason: string };
   'referral.promoted': { readonly leadClass: string; readonly reason: string };

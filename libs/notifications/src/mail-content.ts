@@ -40,6 +40,7 @@ type FactName =
   | 'queue'
   | 'due'
   | 'until'
+  | 'heldUntil'
   | 'stage'
   | 'amount'
   | 'leadClass';
@@ -55,6 +56,9 @@ const factsOf: Readonly<Record<Exclude<MailKind, AccountMailKind>, readonly Fact
   ASSIGNED: [...aboutIt, 'rep', 'queue', 'due'],
   ACCEPTED: [...aboutIt, 'rep'],
   DEAL_STAGE: ['company', 'productLine', 'stage', 'amount'],
+  CLAIM_ENDING: ['company', 'productLine', 'heldUntil'],
+  CLAIM_ENDED: ['company', 'productLine'],
+  CLAIM_RELEASED: ['company', 'productLine'],
   REP_ASSIGNED: [...aboutIt, 'partner', 'queue', 'due'],
   REP_WARNED: [...aboutIt, 'partner', 'due'],
   REP_BREACHED: [...aboutIt, 'partner', 'due'],
@@ -101,6 +105,8 @@ type Known = Readonly<Record<FactName, string | null>>;
 
 function knownValues({ params, reader }: MailToWrite, say: Say): Known {
   const line = (text: string | null): string | null => (text === null ? null : oneLine(text, 200));
+  const until =
+    params.until === null ? null : localMoment(params.until, reader.locale, reader.timeZone);
   return {
     company: line(params.company),
     contact: line(params.contact),
@@ -109,7 +115,8 @@ function knownValues({ params, reader }: MailToWrite, say: Say): Known {
     rep: line(params.rep),
     queue: line(params.queue),
     due: params.dueAt === null ? null : localMoment(params.dueAt, reader.locale, reader.timeZone),
-    until: params.until === null ? null : localMoment(params.until, reader.locale, reader.timeZone),
+    until,
+    heldUntil: until,
     stage: params.stage === null ? null : say(`stages.${params.stage}`),
     amount: params.amount === null ? null : localMoney(params.amount, reader.locale),
     leadClass: params.leadClass === null ? null : say(`leadClasses.${params.leadClass}`),

@@ -9,6 +9,9 @@ export const partnerMailKinds = [
   'ASSIGNED',
   'ACCEPTED',
   'DEAL_STAGE',
+  'CLAIM_ENDING',
+  'CLAIM_ENDED',
+  'CLAIM_RELEASED',
 ] as const;
 /** What a rep is told. */
 export const repMailKinds = ['REP_ASSIGNED', 'REP_WARNED', 'REP_BREACHED'] as const;

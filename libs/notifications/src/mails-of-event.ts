@@ -34,6 +34,9 @@ const partnerKinds: Readonly<Record<string, ReferralMailKind>> = {
   'referral.assigned': 'ASSIGNED',
   'referral.accepted': 'ACCEPTED',
   'deal.updated': 'DEAL_STAGE',
+  'claim.ending': 'CLAIM_ENDING',
+  'claim.ended': 'CLAIM_ENDED',
+  'claim.released': 'CLAIM_RELEASED',
 };
 
 const repKinds: Readonly<Record<string, ReferralMailKind>> = {

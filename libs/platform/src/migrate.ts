@@ -8,6 +8,7 @@ import { LighterWrites1764200000000 } from '../../../migrations/1764200000000-li
 import { EventsNumberedOnce1764210000000 } from '../../../migrations/1764210000000-events-numbered-once.js';
 import { RulesAsData1764300000000 } from '../../../migrations/1764300000000-rules-as-data.js';
 import { WaitingReferrals1764310000000 } from '../../../migrations/1764310000000-waiting-referrals.js';
+import { ClaimWindows1764400000000 } from '../../../migrations/1764400000000-claim-windows.js';
 
 const migrations = [
   Foundation1763800000000,
@@ -18,6 +19,7 @@ const migrations = [
   EventsNumberedOnce1764210000000,
   RulesAsData1764300000000,
   WaitingReferrals1764310000000,
+  ClaimWindows1764400000000,
 ];
 
 /** A source as the database's owner, for migrations only. */

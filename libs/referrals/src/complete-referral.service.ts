@@ -4,7 +4,7 @@ import { mergeCompletion, parseSubmission } from '#intake';
 import type { Completion, Problem } from '#intake';
 import { conflict } from '#platform';
 import type { Viewer } from '#people';
-import { roundedUpToDay } from './claim.js';
+import { noHold, roundedUpToDay } from './claim.js';
 import { columnsOf, factsOf } from './facts-of-referral.js';
 import { JudgeAnew } from './judge-anew.service.js';
 import { ReferralReader } from './referral-reader.service.js';
@@ -90,6 +90,8 @@ export class CompleteReferral {
     const completed: ReferralRow = {
       ...row,
       ...columnsOf(facts, accountKey),
+      // Another account is another claim, from its first day.
+      ...(accountKey !== row.accountKey && noHold),
       confirmedAt: row.confirmedAt ?? (facts.confirmsFitAndIntent ? open.desk.now : null),
     };
     if (accountKey !== row.accountKey) await this.stories.releaseClaim(open.queries, row);

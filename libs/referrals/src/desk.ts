@@ -1,4 +1,4 @@
-import { rulesAt } from '#directory';
+import { rulesAt, USUAL_PROTECTION_DAYS } from '#directory';
 import type { DirectorySnapshot, DirectoryUser, QueueSettings } from '#directory';
 import type { RuleSet } from '#qualification';
 import { chooseQueues, queuesToLock } from '#routing';
@@ -27,6 +27,11 @@ export class Desk {
   /** What a verdict is made by at this moment. */
   get rules(): RuleSet {
     return rulesAt(this.directory, this.now);
+  }
+
+  /** For how many days a referral of this tier is protected. */
+  protectionDays(tier: string): number {
+    return this.directory.protectionDays.get(tier) ?? USUAL_PROTECTION_DAYS;
   }
 
   /** The rep as routing sees them; null for nobody of the vendor's. */

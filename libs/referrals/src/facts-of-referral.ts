@@ -1,6 +1,7 @@
 import type { ReferralFacts } from '#intake';
 import { newId } from '#platform';
 import type { ReferralRow } from './referral-row.js';
+import { noHold } from './claim.js';
 import { noWait } from './wait.js';
 
 type FactColumns = Pick<
@@ -108,6 +109,8 @@ export const newReferral = (
   vendorConfirmedBy: null,
   vendorEvidence: null,
   ...noWait,
+  ...noHold,
+  claimReleasedAt: null,
   assignmentId: null,
   repId: null,
   queueId: null,

@@ -54,6 +54,7 @@ const directory: DirectorySnapshot = {
   ruleSets: [{ rules: DEFAULT_RULES, heldFrom: new Date(0) }],
   productLines: new Set(['CORE']),
   tiers: [],
+  protectionDays: new Map(),
 };
 
 const running: RunningClock = {

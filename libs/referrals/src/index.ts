@@ -2,7 +2,8 @@ export { AcceptReferral } from './accept-referral.service.js';
 export { AssignmentList } from './assignment-list.service.js';
 export type { AssignmentFilter, AssignmentPage } from './assignment-list.service.js';
 export { AssignReferral } from './assign-referral.service.js';
-export { claimHeldUntil, roundedUpToDay } from './claim.js';
+export { holdAt, isHeld, nextAlarm, roundedUpToDay } from './claim.js';
+export { ClaimClock } from './claim-clock.service.js';
 export { confirmationsOf } from './confirmations.js';
 export type { Confirmation } from './confirmations.js';
 export { ConfirmReferral } from './confirm-referral.service.js';
@@ -33,6 +34,7 @@ export { isUndecided, isWithRep, mayBecome, transitions } from './referral-statu
 export type { ReferralStatus } from './referral-status.js';
 export { ReferralsModule } from './referrals.module.js';
 export { CLOCK_LANES } from './clock-lane.js';
+export { ReleaseClaim } from './release-claim.service.js';
 export { SlaClockRepository } from './sla-clock.repository.js';
 export { SlaClock } from './sla-clock.service.js';
 export { SubmitReferral } from './submit-referral.service.js';

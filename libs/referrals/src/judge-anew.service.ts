@@ -4,7 +4,7 @@ import { judge, verdictEvent } from './judge.js';
 import { waitFrom } from './wait.js';
 import { mayBecome } from './referral-status.js';
 import type { ReferralRow, VerdictRow } from './referral-row.js';
-import { holdClaim, mustBeUnrivalled, StoryDesk } from './story-desk.service.js';
+import { moveWithClaim, mustBeUnrivalled, StoryDesk } from './story-desk.service.js';
 import type { OpenStory } from './story-desk.service.js';
 
 /** A fact was added: a further verdict beside the old ones, and sales gets it when it passes. */
@@ -42,8 +42,7 @@ export class JudgeAnew {
       changedAt: desk.now,
     };
     changes.verdicts.push(judged.verdict);
-    changes.move(moved);
-    holdClaim(open, moved);
+    moveWithClaim(open, moved);
     if (status === 'ASSIGNED') await this.desk.handOn(open, 'FIRST', null, actorId);
     else {
       const event = verdictEvent(moved, judged, actorId);

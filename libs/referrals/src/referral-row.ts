@@ -55,6 +55,12 @@ export interface ReferralRow {
   readonly waitsUntil: Date | null;
   /** When its partner is next reminded, or it lapses. */
   readonly waitAlarmAt: Date | null;
+  /** Until when it holds its account, or when that ended; null: it holds none. */
+  readonly claimUntil: Date | null;
+  /** When its partner is next told of that end. */
+  readonly claimAlarmAt: Date | null;
+  /** When somebody of the vendor released its claim, for good. */
+  readonly claimReleasedAt: Date | null;
   readonly consent: ConsentBasis;
   readonly note: string | null;
   readonly assignmentId: string | null;
@@ -104,6 +110,9 @@ const stateTypes = {
   vendorEvidence: 'text',
   waitsUntil: 'timestamptz',
   waitAlarmAt: 'timestamptz',
+  claimUntil: 'timestamptz',
+  claimAlarmAt: 'timestamptz',
+  claimReleasedAt: 'timestamptz',
   assignmentId: 'uuid',
   repId: 'uuid',
   queueId: 'uuid',

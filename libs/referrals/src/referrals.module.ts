@@ -4,6 +4,7 @@ import { EventsModule } from '#events';
 import { AcceptReferral } from './accept-referral.service.js';
 import { AssignmentList } from './assignment-list.service.js';
 import { AssignReferral } from './assign-referral.service.js';
+import { ClaimClock } from './claim-clock.service.js';
 import { CompleteReferral } from './complete-referral.service.js';
 import { DeactivateUser } from './deactivate-user.service.js';
 import { DeclineReferral } from './decline-referral.service.js';
@@ -14,6 +15,7 @@ import { PromoteReferral } from './promote-referral.service.js';
 import { QueueOutlook } from './queue-outlook.service.js';
 import { ReferralList } from './referral-list.service.js';
 import { ReferralReader } from './referral-reader.service.js';
+import { ReleaseClaim } from './release-claim.service.js';
 import { SlaClockRepository } from './sla-clock.repository.js';
 import { SlaClock } from './sla-clock.service.js';
 import { StoryDesk } from './story-desk.service.js';
@@ -40,6 +42,8 @@ const useCases = [
   DeactivateUser,
   SlaClock,
   WaitingClock,
+  ClaimClock,
+  ReleaseClaim,
   ReferralReader,
   AssignmentList,
   QueueOutlook,

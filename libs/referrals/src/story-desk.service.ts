@@ -5,7 +5,7 @@ import { conflict, Database, isManagerRole, notFound } from '#platform';
 import type { Queries } from '#platform';
 import type { Viewer } from '#people';
 import { ChangeSet } from './changes.js';
-import { claimHeldUntil } from './claim.js';
+import { holdAt, isHeld } from './claim.js';
 import { Desk } from './desk.js';
 import { placeWith, place } from './place.js';
 import type { Placing, PlacingCause } from './new-assignment.js';
@@ -137,22 +137,23 @@ export function endAssignment(
   return ended;
 }
 
-/** Brings the referral's hold on its account in line with its state. What another referral holds by now stays theirs. */
-export function holdClaim(
-  { story, changes }: OpenStory,
+/** Moves the referral on, and its hold on its account with it. What another referral holds by now stays theirs. */
+export function moveWithClaim(
+  { story, desk, changes }: OpenStory,
   row: ReferralRow,
   dealMovedAt: Date | null = null,
 ): void {
-  if (story.rivalled && row.accountKey === story.row.accountKey) return;
-  const heldUntil = claimHeldUntil(row.status, { submittedAt: row.submittedAt, dealMovedAt });
-  const claim = {
-    accountKey: row.accountKey,
-    productLine: row.productLine,
-    referralId: row.id,
-    partnerId: row.partnerId,
-  };
-  if (heldUntil) changes.hold({ ...claim, heldUntil });
-  else changes.release(claim);
+  if (story.rivalled && row.accountKey === story.row.accountKey) {
+    changes.move(row);
+    return;
+  }
+  const protectionDays = desk.protectionDays(row.tier);
+  const hold = holdAt(row, { dealMovedAt, protectionDays, now: desk.now });
+  changes.move({ ...row, ...hold });
+  const { accountKey, productLine, id: referralId, partnerId } = row;
+  const key = { accountKey, productLine, referralId };
+  if (hold.claimUntil === null) changes.release(key);
+  else if (isHeld(hold, desk.now)) changes.hold({ ...key, partnerId, heldUntil: hold.claimUntil });
 }
 
 /** @throws Refusal CONFLICT where another referral holds the account by now */

@@ -61,6 +61,7 @@ const directory: DirectorySnapshot = {
   ruleSets: [{ rules: DEFAULT_RULES, heldFrom: new Date(0) }],
   productLines: new Set(['CORE']),
   tiers: ['GOLD'],
+  protectionDays: new Map([['GOLD', 90]]),
 };
 
 const world = (over: Partial<SubmissionContext> = {}): SubmissionContext => ({

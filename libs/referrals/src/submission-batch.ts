@@ -4,7 +4,7 @@ import { isId, notFound, Refusal } from '#platform';
 import type { Settled } from '#platform';
 import type { Ledger } from '#routing';
 import { ChangeSet } from './changes.js';
-import { claimHeldUntil, roundedUpToDay } from './claim.js';
+import { holdAt, roundedUpToDay } from './claim.js';
 import { Desk } from './desk.js';
 import { newReferral } from './facts-of-referral.js';
 import { judge, verdictEvent } from './judge.js';
@@ -188,22 +188,23 @@ export class SubmissionBatch {
       number: 1,
       madeBy: submission.submittedBy,
     });
-    const row: ReferralRow = {
+    const moved: ReferralRow = {
       ...unjudged,
       ...waitFrom(judged.status, this.desk.rules, now),
       status: judged.status,
       leadClass: judged.verdict.leadClass,
     };
+    const protectionDays = this.desk.protectionDays(tier);
+    const row = { ...moved, ...holdAt(moved, { dealMovedAt: null, protectionDays, now }) };
     this.changes.newReferrals.set(row.id, row);
     this.changes.verdicts.push(judged.verdict);
-    const heldUntil = claimHeldUntil(row.status, { submittedAt: now, dealMovedAt: null });
-    if (heldUntil) {
+    if (row.claimUntil) {
       const claim = {
         accountKey,
         productLine: row.productLine,
         referralId: row.id,
         partnerId: row.partnerId,
-        heldUntil,
+        heldUntil: row.claimUntil,
       };
       this.changes.hold(claim);
       this.claims.set(claimId(accountKey, row.productLine), claim);

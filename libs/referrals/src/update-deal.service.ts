@@ -6,7 +6,7 @@ import { badInput, conflict, isManagerRole } from '#platform';
 import type { Viewer } from '#people';
 import type { ReferralRow, ReferralView } from './referral-row.js';
 import { readNote } from './reason.js';
-import { holdClaim, mustBeUnrivalled, mustHave, StoryDesk } from './story-desk.service.js';
+import { moveWithClaim, mustBeUnrivalled, mustHave, StoryDesk } from './story-desk.service.js';
 import type { OpenStory } from './story-desk.service.js';
 
 /** What is absent stays as it is; null clears it. */
@@ -72,9 +72,9 @@ function record(
     dealClosedAt: closedAt,
     changedAt: desk.now,
   };
-  changes.move(moved);
   // Winning neither prolongs the hold nor takes away what the deal's moves have earned it.
-  if (status !== 'WON') holdClaim(open, moved, desk.now);
+  if (status === 'WON') changes.move(moved);
+  else moveWithClaim(open, moved, desk.now);
   changes.events.push({
     type: 'deal.updated',
     at: desk.now,

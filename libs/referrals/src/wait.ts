@@ -1,6 +1,7 @@
 import type { NewEvent } from '#events';
 import { awaitedWords, reasonsOf } from '#qualification';
 import type { Rules, Verdict } from '#qualification';
+import { noHold } from './claim.js';
 import type { ReferralRow } from './referral-row.js';
 import type { ReferralStatus } from './referral-status.js';
 
@@ -47,7 +48,7 @@ export function fireWait(
   const { waitsUntil } = row;
   if (waitsUntil === null || waitsUntil <= now)
     return {
-      row: { ...row, ...noWait, status: 'LAPSED', changedAt: now },
+      row: { ...row, ...noWait, ...noHold, status: 'LAPSED', changedAt: now },
       event: { ...about, type: 'referral.lapsed', data: { reasons } },
     };
   const until = waitsUntil.toISOString();

@@ -5,7 +5,7 @@ import { mayBecome } from './referral-status.js';
 import type { ReferralRow, ReferralView } from './referral-row.js';
 import { requireReason } from './reason.js';
 import { noWait } from './wait.js';
-import { endAssignment, holdClaim, StoryDesk } from './story-desk.service.js';
+import { endAssignment, moveWithClaim, StoryDesk } from './story-desk.service.js';
 
 /** The partner takes it back. */
 @Injectable()
@@ -30,8 +30,7 @@ export class WithdrawReferral {
         nextAlarmAt: null,
         changedAt: desk.now,
       };
-      changes.move(withdrawn);
-      holdClaim(open, withdrawn);
+      moveWithClaim(open, withdrawn);
       const about = { at: desk.now, referralId, actorId: viewer.userId };
       changes.events.push({
         ...about,

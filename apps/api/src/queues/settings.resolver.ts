@@ -1,5 +1,12 @@
 import { Mutation, Query, Resolver } from '@nestjs/graphql';
-import { CreateProductLine, CreateTier, SetAvailability, SetWorkingHours } from '#directory';
+import {
+  CreateProductLine,
+  CreateTier,
+  SetAvailability,
+  SetWorkingHours,
+  UpdateTier,
+} from '#directory';
+import type { Tier } from '#directory';
 import { systemClock } from '#platform';
 import type { RequestContext } from '../graphql/request-context.js';
 import { userNodeOf } from '../people/people-nodes.js';
@@ -9,6 +16,7 @@ import type {
   MutationCreateTierArgs,
   MutationSetAvailabilityArgs,
   MutationSetWorkingHoursArgs,
+  MutationUpdateTierArgs,
 } from '../schema.generated.js';
 import { QueueLoaders } from './queue-loaders.service.js';
 
@@ -20,6 +28,7 @@ export class SettingsResolver {
     private readonly settingWorkingHours: SetWorkingHours,
     private readonly creatingProductLine: CreateProductLine,
     private readonly creatingTier: CreateTier,
+    private readonly updatingTier: UpdateTier,
   ) {}
 
   @Query()
@@ -30,6 +39,12 @@ export class SettingsResolver {
   @Query()
   async tiers(_: unknown, __: unknown, context: RequestContext): Promise<readonly string[]> {
     return (await this.loaders.directory(context)).tiers;
+  }
+
+  @Query()
+  async programTiers(_: unknown, __: unknown, context: RequestContext): Promise<readonly Tier[]> {
+    const { protectionDays } = await this.loaders.directory(context);
+    return [...protectionDays].map(([name, days]) => ({ name, protectionDays: days }));
   }
 
   @Mutation()
@@ -74,9 +89,18 @@ export class SettingsResolver {
   @Mutation()
   createTier(
     _: unknown,
-    { name }: MutationCreateTierArgs,
+    tier: MutationCreateTierArgs,
     { signedIn, requestId }: RequestContext,
   ): Promise<string> {
-    return this.creatingTier.create(signedIn, name, requestId);
+    return this.creatingTier.create(signedIn, tier, requestId);
+  }
+
+  @Mutation()
+  updateTier(
+    _: unknown,
+    { input }: MutationUpdateTierArgs,
+    { signedIn, requestId }: RequestContext,
+  ): Promise<Tier> {
+    return this.updatingTier.update(signedIn, input, requestId);
   }
 }

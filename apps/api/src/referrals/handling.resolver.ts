@@ -5,6 +5,7 @@ import {
   ConfirmReferral,
   DeclineReferral,
   PromoteReferral,
+  ReleaseClaim,
   UpdateDeal,
   VerifyReferral,
 } from '#referrals';
@@ -15,6 +16,7 @@ import type {
   MutationConfirmReferralArgs,
   MutationDeclineReferralArgs,
   MutationPromoteReferralArgs,
+  MutationReleaseClaimArgs,
   MutationUpdateDealArgs,
   MutationVerifyReferralArgs,
 } from '../schema.generated.js';
@@ -32,6 +34,7 @@ export class HandlingResolver {
     private readonly declining: DeclineReferral,
     private readonly assigning: AssignReferral,
     private readonly updating: UpdateDeal,
+    private readonly releasing: ReleaseClaim,
   ) {}
 
   @Mutation()
@@ -97,5 +100,15 @@ export class HandlingResolver {
     { signedIn }: RequestContext,
   ): Promise<ReferralNode> {
     return referralNode(await this.updating.update(signedIn, input));
+  }
+
+  @Mutation()
+  async releaseClaim(
+    _: unknown,
+    { input }: MutationReleaseClaimArgs,
+    { signedIn, requestId }: RequestContext,
+  ): Promise<ReferralNode> {
+    const { referralId, reason } = input;
+    return referralNode(await this.releasing.run(signedIn, referralId, reason, requestId));
   }
 }

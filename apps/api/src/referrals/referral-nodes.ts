@@ -1,4 +1,4 @@
-import { textOf } from '#referrals';
+import { isHeld, textOf } from '#referrals';
 import type {
   AssignmentRow,
   CandidateRecord,
@@ -9,6 +9,7 @@ import type {
   VerdictRow,
 } from '#referrals';
 import type { Criterion } from '#qualification';
+import { systemClock } from '#platform';
 import type { RefusalProblem } from '#platform';
 import type { Page } from '../graphql/page.js';
 import { pageOf } from '../graphql/page.js';
@@ -54,6 +55,7 @@ export function referralNode(view: ReferralView) {
     ...{ partnerId, tier, referredAt, submittedAt, lastChangedAt, waitsUntil },
     company: companyOf(row),
     contact: contactOf(row),
+    claim: isHeld(row, systemClock()) ? { until: row.claimUntil } : null,
     deal: dealOf(row),
     view,
   };

@@ -22,6 +22,9 @@ const MOVES_NOBODY = new Set([
   'referral.lapsed',
   'referral.confirmed',
   'sla.warned',
+  'claim.ending',
+  'claim.ended',
+  'claim.released',
 ]);
 
 /** Of settings. Who is there is seen in a queue, among people, and by who hands a referral over. */

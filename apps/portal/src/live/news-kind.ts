@@ -10,6 +10,9 @@ const OF_PARTNERS: Readonly<Record<string, string>> = {
   'referral.assigned': 'ASSIGNED',
   'referral.accepted': 'ACCEPTED',
   'deal.updated': 'DEAL_STAGE',
+  'claim.ending': 'CLAIM_ENDING',
+  'claim.ended': 'CLAIM_ENDED',
+  'claim.released': 'CLAIM_RELEASED',
 };
 
 /** A rep hears of no clocks but their own. */

@@ -5,7 +5,7 @@ import { columnsOf, factsOf, judge, mayBecome, place, verdictEvent, waitFrom } f
 import type { ReferralRow, VerdictRow } from '#referrals';
 import { readSubmission } from '../read-submission.js';
 import type { OpenPage } from '../told-stories.js';
-import { holdClaim } from './move-deal.js';
+import { moveWithClaim } from './move-deal.js';
 
 /** The partner supplies what it lacks. */
 export function complete(page: OpenPage, completion: Completion, actorId: string): void {
@@ -45,7 +45,7 @@ function judgeAnew(
   if (!mayBecome(row.status, status))
     throw new Error(`no referral goes from ${row.status} to ${status}`);
   const { leadClass, number } = judged.verdict;
-  const moved = {
+  const unclaimed = {
     ...row,
     ...waitFrom(status, desk.rules, desk.now),
     status,
@@ -54,8 +54,7 @@ function judgeAnew(
     changedAt: desk.now,
   };
   changes.verdicts.push(judged.verdict);
-  changes.move(moved);
-  holdClaim({ changes }, moved);
+  const moved = moveWithClaim({ desk, changes }, unclaimed);
   if (status === 'ASSIGNED') {
     place(desk, changes, {
       row: moved,

@@ -1,5 +1,5 @@
 import { judgeMove, referralStatusOf } from '#deals';
-import { claimHeldUntil, textOf } from '#referrals';
+import { holdAt, textOf } from '#referrals';
 import type { ReferralRow } from '#referrals';
 import type { DealCourse } from '../deal-course.js';
 import { DAY_MS, after } from '../moments.js';
@@ -29,8 +29,7 @@ export function moveDeal(
     dealClosedAt: status === 'OPPORTUNITY' ? null : desk.now,
     changedAt: desk.now,
   };
-  changes.move(moved);
-  holdClaim({ changes }, moved, status === 'OPPORTUNITY' ? desk.now : null);
+  moveWithClaim({ desk, changes }, moved, status === 'OPPORTUNITY' ? desk.now : null);
   changes.events.push({
     type: 'deal.updated',
     at: desk.now,
@@ -47,17 +46,21 @@ export function moveDeal(
   });
 }
 
-/** Brings the referral's hold on its account in line with its state. */
-export function holdClaim(
-  { changes }: Pick<OpenPage, 'changes'>,
+/** Moves the referral on, and its hold on its account with it. */
+export function moveWithClaim(
+  { desk, changes }: Pick<OpenPage, 'desk' | 'changes'>,
   row: ReferralRow,
   dealMovedAt: Date | null = null,
-): void {
-  const { accountKey, productLine, id, partnerId, submittedAt } = row;
+): ReferralRow {
+  const { accountKey, productLine, id, partnerId } = row;
   const claim = { accountKey, productLine, referralId: id, partnerId };
-  const heldUntil = claimHeldUntil(row.status, { submittedAt, dealMovedAt });
-  if (heldUntil) changes.hold({ ...claim, heldUntil });
+  const protectionDays = desk.protectionDays(row.tier);
+  const hold = holdAt(row, { dealMovedAt, protectionDays, now: desk.now });
+  const moved = { ...row, ...hold };
+  changes.move(moved);
+  if (hold.claimUntil) changes.hold({ ...claim, heldUntil: hold.claimUntil });
   else changes.release(claim);
+  return moved;
 }
 
 /** Known from the proposal on. */

@@ -3,7 +3,7 @@ import type { OpenPage } from '../told-stories.js';
 import { tierAt } from '../partners.js';
 import type { PlannedReferral } from '../planned-referral.js';
 import { readSubmission } from '../read-submission.js';
-import { holdClaim } from './move-deal.js';
+import { moveWithClaim } from './move-deal.js';
 
 /** A partner hands a referral over: judged, claimed, and given to a rep where it goes to sales. */
 export function submit(
@@ -27,10 +27,15 @@ export function submit(
     madeBy: submittedBy.id,
   });
   const wait = waitFrom(judged.status, desk.rules, desk.now);
-  const row = { ...named, ...wait, status: judged.status, leadClass: judged.verdict.leadClass };
-  changes.newReferrals.set(row.id, row);
+  const unclaimed = {
+    ...named,
+    ...wait,
+    status: judged.status,
+    leadClass: judged.verdict.leadClass,
+  };
+  changes.newReferrals.set(named.id, unclaimed);
   changes.verdicts.push(judged.verdict);
-  holdClaim({ changes }, row);
+  const row = moveWithClaim({ desk, changes }, unclaimed);
   const about = {
     at: desk.now,
     referralId: row.id,

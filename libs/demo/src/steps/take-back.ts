@@ -1,7 +1,7 @@
 import { endAssignment, place, placeWith } from '#referrals';
 import type { AssignmentRow, ReferralRow } from '#referrals';
 import type { OpenPage } from '../told-stories.js';
-import { holdClaim } from './move-deal.js';
+import { moveWithClaim } from './move-deal.js';
 
 /** The partner takes it back. */
 export function withdraw(
@@ -21,8 +21,7 @@ export function withdraw(
     nextAlarmAt: null,
     changedAt: desk.now,
   };
-  changes.move(withdrawn);
-  holdClaim({ changes }, withdrawn);
+  moveWithClaim({ desk, changes }, withdrawn);
   const about = { at: desk.now, referralId: row.id, actorId };
   changes.events.push({
     ...about,
@@ -79,5 +78,5 @@ export function handTo(
   } as const;
   placeWith(desk, changes, placing, repId);
   const moved = changes.movedReferrals.get(row.id);
-  if (moved) holdClaim({ changes }, moved);
+  if (moved) moveWithClaim({ desk, changes }, moved);
 }

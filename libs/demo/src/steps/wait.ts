@@ -1,6 +1,6 @@
 import { fireWait, judge } from '#referrals';
 import type { OpenPage } from '../told-stories.js';
-import { holdClaim } from './move-deal.js';
+import { moveWithClaim } from './move-deal.js';
 
 /** Its partner is reminded of what it lacks, or it lapses. */
 export function waitOn({ row, desk, changes }: OpenPage): void {
@@ -9,7 +9,7 @@ export function waitOn({ row, desk, changes }: OpenPage): void {
     ...{ becauseOf: 'SUBMITTED', number, madeBy: null },
   });
   const { row: moved, event } = fireWait(row, verdict, desk.rules, desk.now);
-  changes.move(moved);
   changes.events.push(event);
-  if (moved.status === 'LAPSED') holdClaim({ changes }, moved);
+  if (moved.status === 'LAPSED') moveWithClaim({ desk, changes }, moved);
+  else changes.move(moved);
 }

@@ -10,6 +10,7 @@ export const conflicts = {
   JOINED: 'This person has joined already. There is nothing to invite them to.',
   HAS_WORK:
     'This person is in a queue or has open referrals. Take them out of the queues and hand their referrals over first.',
+  NO_CLAIM: 'This referral holds no account by now. There is nothing to release.',
   LAST_ADMIN: 'This is the last administrator. Make someone else one first.',
   WRONG_CREDENTIALS:
     'This address and password do not go together. Check both, or ask for a new password.',

@@ -17,6 +17,7 @@ export const mails = {
     queue: 'Queue',
     due: 'Answer due',
     until: 'Waits until',
+    heldUntil: 'Yours until',
     stage: 'Stage',
     amount: 'Amount',
     leadClass: 'Lead class',
@@ -72,6 +73,21 @@ export const mails = {
     name: 'The deal moved to another stage',
     subject: '{{company}}: {{stage}}',
     body: 'The deal with {{company}} has moved. Its stage is now: {{stage}}.',
+  },
+  CLAIM_ENDING: {
+    name: 'The protection of your referral is about to end',
+    subject: 'Yours until {{until}}: {{company}}',
+    body: 'Nobody else can refer {{company}} for this product line until {{until}}. Then the account is free for others, unless the deal moves before.',
+  },
+  CLAIM_ENDED: {
+    name: 'The protection of your referral has ended',
+    subject: 'No longer protected: {{company}}',
+    body: 'The protection of {{company}} for this product line has ended, so others can refer it as well. Your referral itself goes on.',
+  },
+  CLAIM_RELEASED: {
+    name: 'The vendor released the protection of your referral',
+    subject: 'Protection released: {{company}}',
+    body: 'We have ended the protection of {{company}} for this product line, so others can refer it as well. Your referral itself goes on.',
   },
   REP_ASSIGNED: {
     name: 'A referral was assigned to you',

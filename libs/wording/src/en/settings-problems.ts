@@ -21,6 +21,7 @@ export const settingsProblems = {
     'This role is of the other side: of the vendor or of a partner. Choose another role.',
   PERIOD_INVALID:
     'A period begins before it ends and has at most {{most, number}} days. Choose other days.',
+  PROTECTION_DAYS_UNKNOWN: 'A tier protects for 30, 60, 90 or 120 days, or not at all.',
   TIER_UNKNOWN: 'There is no such tier. Choose one from the list.',
   REP_UNKNOWN: 'This person cannot take referrals. Choose an active rep.',
   REP_REPEATED: 'This rep is in the list already. Name each one once.',

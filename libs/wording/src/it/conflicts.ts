@@ -8,6 +8,7 @@ export const conflicts = {
   JOINED: 'Questa persona è già entrata. Non serve un altro invito.',
   HAS_WORK:
     'Questa persona è in una coda o ha segnalazioni aperte. Prima toglila dalle code e affida ad altri le sue segnalazioni.',
+  NO_CLAIM: 'Questa segnalazione non tiene più alcuna azienda. Non c’è nulla da liberare.',
   LAST_ADMIN: 'È l’ultimo amministratore. Prima nominane un altro.',
   WRONG_CREDENTIALS:
     'Indirizzo e password non corrispondono. Controllali, o chiedi una nuova password.',

@@ -17,6 +17,7 @@ export const mails = {
     queue: 'Coda',
     due: 'Risposta entro',
     until: 'Aspetta fino a',
+    heldUntil: 'Tua fino a',
     stage: 'Fase',
     amount: 'Importo',
     leadClass: 'Classe',
@@ -72,6 +73,21 @@ export const mails = {
     name: 'La trattativa è passata a un’altra fase',
     subject: '{{company}}: {{stage}}',
     body: 'La trattativa con {{company}} ha cambiato fase. Ora è: {{stage}}.',
+  },
+  CLAIM_ENDING: {
+    name: 'La protezione della tua segnalazione sta per finire',
+    subject: 'Tua fino a {{until}}: {{company}}',
+    body: 'Nessun altro può segnalare {{company}} per questa linea di prodotto fino a {{until}}. Poi l’azienda è libera per altri, a meno che prima la trattativa si muova.',
+  },
+  CLAIM_ENDED: {
+    name: 'La protezione della tua segnalazione è finita',
+    subject: 'Non più protetta: {{company}}',
+    body: 'La protezione di {{company}} per questa linea di prodotto è finita, quindi anche altri possono segnalarla. La tua segnalazione va avanti.',
+  },
+  CLAIM_RELEASED: {
+    name: 'Il fornitore ha tolto la protezione alla tua segnalazione',
+    subject: 'Protezione tolta: {{company}}',
+    body: 'Abbiamo tolto la protezione di {{company}} per questa linea di prodotto, quindi anche altri possono segnalarla. La tua segnalazione va avanti.',
   },
   REP_ASSIGNED: {
     name: 'Ti è stata assegnata una segnalazione',

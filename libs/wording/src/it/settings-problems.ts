@@ -23,6 +23,7 @@ export const settingsProblems = {
     'Questo ruolo è dell’altra parte: del fornitore o di un partner. Scegli un altro ruolo.',
   PERIOD_INVALID:
     'Un periodo comincia prima di finire e ha al massimo {{most, number}} giorni. Scegli altri giorni.',
+  PROTECTION_DAYS_UNKNOWN: 'Un livello protegge per 30, 60, 90 o 120 giorni, oppure per niente.',
   TIER_UNKNOWN: 'Questo livello non esiste. Scegline uno dall’elenco.',
   REP_UNKNOWN: 'Questa persona non può ricevere segnalazioni. Scegli un venditore attivo.',
   REP_REPEATED: 'Questo venditore è già nell’elenco. Indica ciascuno una volta sola.',

@@ -61,7 +61,10 @@ export const AuditDocument = graphql(`
 
 export const SettingsDocument = graphql(`
   query Settings {
-    tiers
+    programTiers {
+      name
+      protectionDays
+    }
     productLines
   }
 `);
@@ -69,6 +72,15 @@ export const SettingsDocument = graphql(`
 export const CreateTierDocument = graphql(`
   mutation CreateTier($name: String!) {
     createTier(name: $name)
+  }
+`);
+
+export const UpdateTierDocument = graphql(`
+  mutation UpdateTier($input: UpdateTierInput!) {
+    updateTier(input: $input) {
+      name
+      protectionDays
+    }
   }
 `);
 

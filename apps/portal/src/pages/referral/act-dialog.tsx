@@ -8,6 +8,7 @@ import {
   DECLINE,
   GivenReasonDialog,
   PROMOTE,
+  RELEASE_CLAIM,
   VERIFY,
   WITHDRAW,
 } from './given-reason-dialog';
@@ -31,6 +32,7 @@ const REASONED = {
   confirm: CONFIRM,
   verify: VERIFY,
   promote: PROMOTE,
+  releaseClaim: RELEASE_CLAIM,
 };
 
 const takesReason = (act: Act | null): act is keyof typeof REASONED =>

@@ -3,8 +3,8 @@ import type { Role } from '../../api/viewer';
 import type { ReferralStatus } from '../../parts/kinds';
 import { actsFor } from './acts';
 
-const acts = (role: Role, status: ReferralStatus, mine = false): string =>
-  actsFor({ id: 'me', role }, { status, repId: mine ? 'me' : 'other' }).join(' ');
+const acts = (role: Role, status: ReferralStatus, mine = false, holdsAccount = false): string =>
+  actsFor({ id: 'me', role }, { status, repId: mine ? 'me' : 'other', holdsAccount }).join(' ');
 
 describe('what a partner may do', () => {
   it.each([
@@ -71,4 +71,18 @@ describe('what a partner manager may do', () => {
   ] as const)('while it is %s: %s', (status, may) => {
     expect(acts('PARTNER_MANAGER', status)).toBe(may);
   });
+});
+
+it('an account that it holds is released by the managers alone', () => {
+  const released = (role: Role): boolean =>
+    acts(role, 'ACCEPTED', true, true).includes('releaseClaim');
+  const roles = [
+    'ADMIN',
+    'SALES_MANAGER',
+    'PARTNER_MANAGER',
+    'SALES_REP',
+    'PARTNER_ADMIN',
+  ] as const;
+  expect(roles.filter(released)).toEqual(['ADMIN', 'SALES_MANAGER', 'PARTNER_MANAGER']);
+  expect(acts('ADMIN', 'ACCEPTED', true, false)).not.toContain('releaseClaim');
 });

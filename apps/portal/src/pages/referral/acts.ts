@@ -13,6 +13,7 @@ export const ACTS = [
   'complete',
   'handOver',
   'withdraw',
+  'releaseClaim',
 ] as const;
 
 export type Act = (typeof ACTS)[number];
@@ -26,6 +27,7 @@ interface What {
   readonly status: ReferralStatus;
   /** Whose it is now; null: nobody's. */
   readonly repId: string | null;
+  readonly holdsAccount: boolean;
 }
 
 const OPEN: readonly ReferralStatus[] = [
@@ -44,6 +46,9 @@ const UNDECIDED: readonly ReferralStatus[] = ['ACTION_REQUIRED', 'NURTURING'];
 export const actsFor = (who: Who, what: What): readonly Act[] =>
   ACTS.filter((act) => MAY[act](who, what));
 
+/** Not ended yet. */
+export const isOpen = (status: ReferralStatus): boolean => OPEN.includes(status);
+
 const runsSales = ({ role }: Who): boolean => role === 'SALES_MANAGER' || role === 'ADMIN';
 
 const MAY: Readonly<Record<Act, (who: Who, what: What) => boolean>> = {
@@ -61,6 +66,8 @@ const MAY: Readonly<Record<Act, (who: Who, what: What) => boolean>> = {
     (WITH_DEAL.includes(what.status) && (what.repId === who.id || runsSales(who))) ||
     (CLOSED.includes(what.status) && runsSales(who)),
   handOver: (who, what) => WITH_REP.includes(what.status) && runsSales(who),
+  releaseClaim: (who, what) =>
+    what.holdsAccount && (runsSales(who) || who.role === 'PARTNER_MANAGER'),
   withdraw: (who, what) =>
     OPEN.includes(what.status) && (worksForPartner(who.role) || runsSales(who)),
 };

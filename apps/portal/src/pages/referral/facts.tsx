@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useServerNow } from '../../api/server-clock';
 import { useFormats } from '../../i18n/use-formats';
 import { When } from '../../parts/when';
+import { isOpen } from './acts';
 import { Fact, FactList } from './fact-list';
 import type { Referral } from './referral';
 import styles from './referral-view.module.css';
@@ -74,6 +76,7 @@ function Contact({ contact }: { readonly contact: Referral['contact'] }): ReactN
 function HandedOver({ referral }: { readonly referral: Referral }): ReactNode {
   const { t } = useTranslation(['referral', 'common']);
   const { list } = useFormats();
+  const { claim } = referral;
   const { partner, tier, touchpoint, buyingSignals, consent, note, referredAt } = referral;
   return (
     <>
@@ -90,8 +93,27 @@ function HandedOver({ referral }: { readonly referral: Referral }): ReactNode {
         <Fact name={t('facts.referred')}>
           <When at={referredAt} />
         </Fact>
+        {isOpen(referral.status) && (
+          <Fact name={t('facts.protected')}>
+            {claim ? <ClaimEnd until={claim.until} /> : t('facts.unprotected')}
+          </Fact>
+        )}
         {note !== null && <Fact name={t('facts.note')}>{note}</Fact>}
       </FactList>
     </>
   );
 }
+
+/** Until when nobody else can refer the account, and how many days that is. */
+function ClaimEnd({ until }: { readonly until: string }): ReactNode {
+  const { t } = useTranslation('referral');
+  const now = useServerNow(60_000);
+  const days = Math.max(0, Math.ceil((Date.parse(until) - now) / DAY_MS));
+  return (
+    <>
+      <When at={until} /> ({t('facts.daysLeft', { count: days })})
+    </>
+  );
+}
+
+const DAY_MS = 86_400_000;

@@ -13,6 +13,7 @@ import {
   ConfirmDocument,
   DeclineDocument,
   PromoteDocument,
+  ReleaseClaimDocument,
   VerifyDocument,
   WithdrawDocument,
 } from './operations';
@@ -22,7 +23,7 @@ import { useStep } from './use-step';
 type ReasonVariables = { readonly input: { readonly referralId: string; readonly reason: string } };
 
 interface AskedReason {
-  readonly act: 'decline' | 'withdraw' | 'verify' | 'promote' | 'confirm';
+  readonly act: 'decline' | 'withdraw' | 'verify' | 'promote' | 'confirm' | 'releaseClaim';
   readonly run: (variables: ReasonVariables) => Promise<unknown>;
   readonly foresee?: (referral: Referral, at: string) => Referral;
 }
@@ -46,6 +47,7 @@ export const CONFIRM: AskedReason = {
     execute(ConfirmDocument, { input: { referralId, evidence: reason } }),
 };
 export const PROMOTE: AskedReason = { act: 'promote', run: by(PromoteDocument) };
+export const RELEASE_CLAIM: AskedReason = { act: 'releaseClaim', run: by(ReleaseClaimDocument) };
 
 export interface GivenReasonDialogProps {
   readonly referral: Referral;

@@ -54,6 +54,9 @@ export const ReferralPageDocument = graphql(`
         }
       }
       waitsUntil
+      claim {
+        until
+      }
       awaits {
         from
         on
@@ -156,6 +159,14 @@ export const VerifyDocument = graphql(`
 export const ConfirmDocument = graphql(`
   mutation ConfirmReferral($input: ConfirmReferralInput!) {
     confirmReferral(input: $input) {
+      id
+    }
+  }
+`);
+
+export const ReleaseClaimDocument = graphql(`
+  mutation ReleaseClaim($input: ReasonInput!) {
+    releaseClaim(input: $input) {
       id
     }
   }

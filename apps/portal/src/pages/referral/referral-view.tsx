@@ -24,7 +24,11 @@ export function ReferralView({ referral }: { readonly referral: Referral }): Rea
   const viewer = useViewer();
   const [dialog, setDialog] = useState<Act | null>(null);
   const current = currentAssignment(referral);
-  const acts = actsFor(viewer, { status: referral.status, repId: current?.rep.id ?? null });
+  const acts = actsFor(viewer, {
+    status: referral.status,
+    repId: current?.rep.id ?? null,
+    holdsAccount: referral.claim !== null,
+  });
   const openIfAllowed = (act: Act) => () => {
     if (acts.includes(act)) setDialog(act);
   };

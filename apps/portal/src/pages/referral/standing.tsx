@@ -96,7 +96,9 @@ function Awaited({ referral }: { readonly referral: Referral }): ReactNode {
 /** The first stands out, the second beside it; taking back and whatever else there is behind a menu. */
 function Acts({ acts, onAct }: Omit<StandingProps, 'referral'>): ReactNode {
   const { t } = useTranslation('referral');
-  const shown: readonly Act[] = acts.filter((act) => act !== 'withdraw').slice(0, 2);
+  const shown: readonly Act[] = acts
+    .filter((act) => act !== 'withdraw' && act !== 'releaseClaim')
+    .slice(0, 2);
   const more = acts.filter((act) => !shown.includes(act));
   return (
     <div className={styles.acts}>

@@ -26,6 +26,9 @@ export interface SentenceFacts {
     | 'warned'
     | 'breached'
     | 'dealMoved'
+    | 'claimEnding'
+    | 'claimEnded'
+    | 'claimReleased'
     | 'dealChanged'
     | 'other';
   readonly rep?: string;
@@ -89,6 +92,12 @@ export function factsOf({ type, data }: ToldEvent): SentenceFacts {
         stage: text('stage'),
         details,
       };
+    case 'claim.ending':
+      return { key: 'claimEnding', details: [] };
+    case 'claim.ended':
+      return { key: 'claimEnded', details: [] };
+    case 'claim.released':
+      return { key: 'claimReleased', details };
     default:
       return { key: 'other', details };
   }

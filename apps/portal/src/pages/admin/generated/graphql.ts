@@ -31,6 +31,12 @@ export type MailStatus =
   | 'SWITCHED_OFF'
   | 'WAITING';
 
+export type UpdateTierInput = {
+  readonly name: string;
+  /** 0, 30, 60, 90 or 120. */
+  readonly protectionDays: number;
+};
+
 export type MailsQueryVariables = Exact<{
   filter?: MailFilter | null | undefined;
   first: number;
@@ -59,7 +65,7 @@ export type AuditQuery = { readonly audit: { readonly edges: ReadonlyArray<{ rea
 export type SettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SettingsQuery = { readonly tiers: ReadonlyArray<string>, readonly productLines: ReadonlyArray<string> };
+export type SettingsQuery = { readonly productLines: ReadonlyArray<string>, readonly programTiers: ReadonlyArray<{ readonly name: string, readonly protectionDays: number }> };
 
 export type CreateTierMutationVariables = Exact<{
   name: string;
@@ -67,6 +73,13 @@ export type CreateTierMutationVariables = Exact<{
 
 
 export type CreateTierMutation = { readonly createTier: string };
+
+export type UpdateTierMutationVariables = Exact<{
+  input: UpdateTierInput;
+}>;
+
+
+export type UpdateTierMutation = { readonly updateTier: { readonly name: string, readonly protectionDays: number } };
 
 export type CreateProductLineMutationVariables = Exact<{
   code: string;
@@ -152,7 +165,10 @@ export const AuditDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<AuditQuery, AuditQueryVariables>;
 export const SettingsDocument = new TypedDocumentString(`
     query Settings {
-  tiers
+  programTiers {
+    name
+    protectionDays
+  }
   productLines
 }
     `) as unknown as TypedDocumentString<SettingsQuery, SettingsQueryVariables>;
@@ -161,6 +177,14 @@ export const CreateTierDocument = new TypedDocumentString(`
   createTier(name: $name)
 }
     `) as unknown as TypedDocumentString<CreateTierMutation, CreateTierMutationVariables>;
+export const UpdateTierDocument = new TypedDocumentString(`
+    mutation UpdateTier($input: UpdateTierInput!) {
+  updateTier(input: $input) {
+    name
+    protectionDays
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateTierMutation, UpdateTierMutationVariables>;
 export const CreateProductLineDocument = new TypedDocumentString(`
     mutation CreateProductLine($code: String!) {
   createProductLine(code: $code)

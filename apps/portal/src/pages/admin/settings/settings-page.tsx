@@ -12,6 +12,7 @@ import { QueryStates } from '../../../parts/query-states';
 import { Section } from '../../../parts/section';
 import { SettingsDocument } from '../operations';
 import { NewProductLine, NewTier } from './new-setting';
+import { TierWindow } from './tier-window';
 import styles from './settings.module.css';
 
 /** What partners are sorted by, and what they can refer for. Both grow and are never taken away: the past is told by them. */
@@ -28,12 +29,15 @@ export function SettingsPage(): ReactNode {
     <>
       <PageHeader title={t('settings.title')} />
       <QueryStates query={settings}>
-        {({ tiers, productLines }) => (
+        {({ programTiers, productLines }) => (
           <>
             <Section title={t('settings.tiers')} text={t('settings.tiersText')}>
               <ol className={styles.list}>
-                {tiers.map((name) => (
-                  <li key={name}>{name}</li>
+                {programTiers.map((each) => (
+                  <li key={each.name}>
+                    <span className={styles.name}>{each.name}</span>
+                    <TierWindow tier={each} mayChange={mayAdd} />
+                  </li>
                 ))}
               </ol>
               {mayAdd && (

@@ -1,0 +1,44 @@
+import { NativeSelect } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { execute } from '../../../api/execute';
+import { keys } from '../../../api/keys';
+import { useSay } from '../../../parts/use-say';
+import { useSayFailure } from '../../../parts/use-say-failure';
+import { UpdateTierDocument } from '../operations';
+
+const WINDOWS = [0, 30, 60, 90, 120] as const;
+
+interface TierWindowProps {
+  readonly tier: { readonly name: string; readonly protectionDays: number };
+  readonly mayChange: boolean;
+}
+
+/** For how long a tier protects an account; who may, changes it where it stands. */
+export function TierWindow({ tier, mayChange }: TierWindowProps): ReactNode {
+  const { t } = useTranslation('admin');
+  const client = useQueryClient();
+  const say = useSay();
+  const sayFailure = useSayFailure();
+  const { name, protectionDays } = tier;
+  const change = useMutation({
+    mutationFn: (days: number) =>
+      execute(UpdateTierDocument, { input: { name, protectionDays: days } }),
+    onSuccess: (_, days) => say(t('settings.protectionSaved', { name, window: windowOf(days) })),
+    onError: sayFailure,
+    onSettled: () => client.invalidateQueries({ queryKey: keys.tiers }),
+  });
+  const windowOf = (days: number): string =>
+    days === 0 ? t('settings.protectionNone') : t('settings.protectionDays', { count: days });
+  if (!mayChange) return <span>{windowOf(protectionDays)}</span>;
+  return (
+    <NativeSelect
+      aria-label={t('settings.protectionOf', { name })}
+      value={String(change.isPending ? change.variables : protectionDays)}
+      data={WINDOWS.map((days) => ({ value: String(days), label: windowOf(days) }))}
+      disabled={change.isPending}
+      onChange={({ currentTarget }) => change.mutate(Number(currentTarget.value))}
+    />
+  );
+}
