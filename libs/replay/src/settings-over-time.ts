@@ -125,6 +125,7 @@ export class SettingsOverTime {
       ruleSets: this.past.ruleSets,
       productLines: new Set(),
       tiers: [],
+      protectionDays: new Map(),
     };
   }
 }
