@@ -305,6 +305,7 @@ describe('the demo', () => {
       'availability',
       'partner_tier',
       'queue',
+      'tier',
       'working_hours',
     ]);
     expect(
