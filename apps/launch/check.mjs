@@ -1,14 +1,15 @@
-// `npm test` and `npm run check`: every step of the check, in order, whatever the ones before said;
-// then how long each took, and the count of tests. `npm run check -- lint types` runs these alone.
+// `npm test` and `npm run check`: every step of the check, whatever the others say; then how long each
+// took, and the count of tests. `npm run check -- lint types` runs these alone.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { text } from 'node:stream/consumers';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { install, isInstalled } from './install.mjs';
 import { oneAtATime } from './one-at-a-time.mjs';
 import { lockFolder, root } from './root.mjs';
 
-/** The step's name, and the script in package.json that it runs. */
+/** The step's name, and the script in package.json that it runs. Tests need the machine for themselves. */
 const STEPS = [
   { name: 'format', script: 'format:check' },
   { name: 'lint', script: 'lint' },
@@ -27,23 +28,46 @@ async function check(names) {
     if (!isInstalled()) await install();
   });
   const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const results = [];
-  for (const step of STEPS) {
-    if (!(step.script in scripts) || (names.length > 0 && !names.includes(step.name))) continue;
-    console.log(`\n── ${step.name} ${'─'.repeat(70 - step.name.length)}`);
+  const steps = STEPS.filter(
+    ({ name, script }) => script in scripts && (names.length === 0 || names.includes(name)),
+  );
+  const results = await sideBySide(steps.filter(({ tests }) => !tests));
+  for (const step of steps.filter(({ tests }) => tests)) {
+    console.log(heading(step));
     results.push(await run(step));
   }
   return results;
 }
 
-async function run({ name, script, tests }) {
+/** Two at a time, for none of them has work for more than one core; each says all that it has to say at its end. */
+async function sideBySide(steps) {
+  const results = new Map();
+  const waiting = [...steps];
+  const lane = async () => {
+    for (let step = waiting.shift(); step; step = waiting.shift()) {
+      const said = [];
+      results.set(step, await run(step, said));
+      process.stdout.write(`${heading(step)}\n${said.join('')}`);
+    }
+  };
+  await Promise.all([lane(), lane()]);
+  return steps.map((step) => results.get(step));
+}
+
+const heading = ({ name }) => `\n── ${name} ${'─'.repeat(70 - name.length)}`;
+
+/** @param {string[]} [said] takes what it says, which otherwise goes to the screen */
+async function run({ name, script, tests }, said) {
   const report = join(root, 'node_modules/.cache/staffetta', `${name}.json`);
   mkdirSync(join(report, '..'), { recursive: true });
   rmSync(report, { force: true });
   const began = performance.now();
   const args = tests ? ['--', '--json', `--outputFile=${report}`] : [];
-  const npm = spawn('npm', ['run', '--silent', script, ...args], { cwd: root, stdio: 'inherit' });
-  const [code] = await once(npm, 'exit');
+  const stdio = said ? ['ignore', 'pipe', 'pipe'] : 'inherit';
+  const npm = spawn('npm', ['run', '--silent', script, ...args], { cwd: root, stdio });
+  const exit = once(npm, 'exit');
+  if (said) said.push(...(await Promise.all([text(npm.stdout), text(npm.stderr)])));
+  const [code] = await exit;
   const seconds = (performance.now() - began) / 1000;
   return { name, ok: code === 0, seconds, ...counts(report, code === 0) };
 }
