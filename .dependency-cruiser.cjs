@@ -19,8 +19,9 @@ const ARROWS = {
     'platform',
     'wording',
   ],
+  signals: ['qualification', 'intake', 'people', 'events', 'platform'],
   referrals: [
-    ...['qualification', 'routing', 'sla', 'deals', 'intake', 'directory'],
+    ...['qualification', 'routing', 'sla', 'deals', 'intake', 'directory', 'signals'],
     ...['events', 'people', 'platform', 'wording'],
   ],
   rules: ['qualification', 'intake', 'people', 'directory', 'platform'],
@@ -32,12 +33,14 @@ const ARROWS = {
   notifications: ['events', 'people', 'directory', 'referrals', 'wording', 'platform'],
   demo: [
     ...['intake', 'qualification', 'routing', 'sla', 'deals', 'directory', 'events'],
-    ...['people', 'referrals', 'replay', 'wording', 'platform'],
+    ...['people', 'referrals', 'replay', 'signals', 'wording', 'platform'],
   ],
 };
 
 /** Rooms that hold rules: there a file whose name tells no role is pure. */
-const ROOMS_OF_RULES = ['intake', 'qualification', 'routing', 'sla', 'deals', 'replay', 'wording'];
+const ROOMS_OF_RULES = [
+  ...['intake', 'qualification', 'routing', 'sla', 'deals', 'replay', 'signals', 'wording'],
+];
 const ROLES = 'module|service|entity|repository|resolver|gateway|guard|jobs|spec|e2e-spec';
 const IMPURE = '^(@nestjs|typeorm|pg|graphql|mercurius|nodemailer|socket[.]io|fastify)($|/)';
 

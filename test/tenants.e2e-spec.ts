@@ -12,6 +12,7 @@ import { moveIn } from './support/neighbours.js';
 import type { Neighbours } from './support/neighbours.js';
 import { prospect, submit, submitted } from './support/office.js';
 import { Premises } from './support/premises.js';
+import { signal } from './support/record-signals.js';
 import { fieldRights, rootRights } from './support/rights.js';
 import { nth } from './support/stage.js';
 
@@ -71,6 +72,11 @@ describe('who sees what', () => {
     'ReferralSubmitted',
     'ReferralInvalid',
     'ReferralClaimed',
+    'SignalsRecorded',
+    'SignalsInvalid',
+    'SignalsTally',
+    'SignalsCsvResult',
+    'CsvProblem',
   ];
   const typesBelowQuery = (): string[] =>
     Object.values(schema.getTypeMap())
@@ -262,6 +268,25 @@ describe('another’s id', () => {
     'previewReferral input.partnerId': byId(
       'partner',
       'query($id: ID!){ previewReferral(input: { partnerId: $id, productLine: "CORE" }) { claim problems { code } } }',
+    ),
+    'signals filter.partnerId': byId(
+      'partner',
+      'query($id: ID!){ signals(filter: { partnerId: $id }) { edges { cursor } pageInfo { hasNextPage } } }',
+    ),
+    'recordSignals input.signals.partnerId': {
+      kind: 'partner',
+      asking: (partnerId) =>
+        mutation('recordSignals', 'RecordSignalsInput', outcome, {
+          signals: [signal('acme.com', { seenAt: '2026-01-01T00:00:00Z', partnerId })],
+        }),
+    },
+    'recordSignalsCsv input.partnerId': forSomebody(
+      'partner',
+      'recordSignalsCsv',
+      'RecordSignalsCsvInput',
+      'partnerId',
+      { csv: 'kind,account,last_seen,evidence\nactive_integration,acme.com,2026-01-01,Calls' },
+      '{ stored }',
     ),
     'previewQueue create.members.repId': byId(
       'user',

@@ -2,6 +2,7 @@ import { ask } from './client.js';
 import { act, createQueue, invite, openOffice, prospect, submitted } from './office.js';
 import type { Office, SeenReferral, Someone } from './office.js';
 import type { Premises } from './premises.js';
+import { recordSignals, signal } from './record-signals.js';
 import { beginDraft, saveDraft } from './rule-drafts.js';
 import { nth } from './stage.js';
 import type { Objects } from './rights.js';
@@ -118,6 +119,7 @@ async function moveInOne(
     'SELECT company_name AS name FROM referral WHERE partner_id = $1',
     [id],
   );
+  await shareCustomer(premises, url, admin, referrals.get('WON') ?? '');
   return {
     id,
     admin,
@@ -126,6 +128,24 @@ async function moveInOne(
     referrals,
     companies: companies.map(({ name }) => name),
   };
+}
+
+/** Everything that a signal can say, of the referral's account. */
+async function shareCustomer(
+  premises: Premises,
+  url: string,
+  { token }: Someone,
+  referralId: string,
+): Promise<void> {
+  const [row] = await premises.rows<{ account: string }>(
+    'SELECT account_key AS account FROM referral WHERE id = $1',
+    [referralId],
+  );
+  const shared = signal(row?.account ?? '', {
+    ...{ kind: 'SHARED_CUSTOMERS', count: 3, evidenceUrl: 'https://partner.test/customers' },
+  });
+  const { tally } = await recordSignals(url, token, [shared]);
+  if (tally?.new !== 1) throw new Error('the signal is not on record');
 }
 
 const nothingKnown = { confirmsFitAndIntent: false, buyingSignals: [], bant: {} };

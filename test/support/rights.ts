@@ -72,6 +72,7 @@ export const rootRights = ({
   { query: 'ruleVersions { version }', reach: 'sssffffffu' },
   { query: 'ruleDrafts { id }', reach: 'sssffffffu' },
   { query: 'fourEyes', reach: 'sssffffffu' },
+  { query: 'signals { edges { node { id } } }', reach: 'sssfsssffu' },
   // Administrators and partner managers get none that they could switch off.
   { query: 'mailPreferences { kind }', reach: 'eessssfffu' },
 ];
@@ -138,6 +139,9 @@ export const fieldRights = (objects: Objects): readonly Way[] => [
     'sssesssffu',
   ),
   ...below(objects, 'Claim', 'claim'),
+  // A rep knows none of a partner's people.
+  ...below(objects, 'Signal', 'signals', { recordedBy: 's0s' }),
+  ...below(objects, 'SignalSighting', 'signals history', { recordedBy: 's0s' }),
   ...below(objects, 'Deal', 'deal'),
   ...below(objects, 'Money', 'deal amount'),
   ...below(objects, 'Partner', 'partner', partnersOwn),
@@ -258,6 +262,8 @@ const lists = (): Way[] => [
   onlyFor('Problem', 'previewReferral(input: { productLine: "NOPE" }) problems', 'sssfssssfu'),
   onlyFor('ApiKey', 'apiKeys', 'sfffsffffu'),
   onlyFor('OpenSession', 'sessions', 'ssssssfffu'),
+  onlyFor('SignalConnection', 'signals', 'sssfsssffu'),
+  onlyFor('SignalEdge', 'signals edges', 'sssfsssffu'),
   onlyFor('AuditConnection', 'audit', 'sffffffffu'),
   onlyFor('AuditEdge', 'audit edges', 'sffffffffu'),
   onlyFor('AuditEntry', 'audit edges node', 'sffffffffu'),

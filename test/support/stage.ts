@@ -1,6 +1,7 @@
 import { createQueue, openOffice } from './office.js';
 import type { Office } from './office.js';
 import { Premises } from './premises.js';
+import type { RunningServer } from './server.js';
 
 /** A vendor who is open for business: people, two partners, and a queue that takes what comes from Italy. */
 export interface Stage {
@@ -8,6 +9,7 @@ export interface Stage {
   readonly url: string;
   /** Of each server: what is asked of two at once meets in the database only. */
   readonly urls: readonly string[];
+  readonly servers: readonly RunningServer[];
   readonly office: Office;
   readonly queueId: string;
 }
@@ -15,12 +17,13 @@ export interface Stage {
 export async function openStage({ reps = 3, partners = 2, servers = 1 } = {}): Promise<Stage> {
   const premises = await Premises.open();
   try {
-    const urls: string[] = [];
-    for (let n = 0; n < servers; n++) urls.push((await premises.start()).url);
+    const running: RunningServer[] = [];
+    for (let n = 0; n < servers; n++) running.push(await premises.start());
+    const urls = running.map((server) => server.url);
     const [url = ''] = urls;
     const office = await openOffice(url, premises.mail, { reps, partners });
     const queueId = await createQueue(url, office.admin, office.reps);
-    return { premises, url, urls, office, queueId };
+    return { premises, url, urls, servers: running, office, queueId };
   } catch (error) {
     await premises.close();
     throw error;

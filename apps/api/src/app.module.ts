@@ -13,6 +13,7 @@ import { QueuesApiModule } from './queues/queues-api.module.js';
 import { ReferralsApiModule } from './referrals/referrals-api.module.js';
 import { RulesApiModule } from './rules/rules-api.module.js';
 import { SearchApiModule } from './search/search-api.module.js';
+import { SignalsApiModule } from './signals/signals-api.module.js';
 import { SystemModule } from './system/system.module.js';
 
 @Module({})
@@ -38,6 +39,7 @@ export class AppModule {
         ReferralsApiModule,
         RulesApiModule,
         SearchApiModule,
+        SignalsApiModule,
         SystemModule,
         WorkerModule.with(notifications),
       ],

@@ -4,6 +4,7 @@ import type { CountryNode } from './places/place-nodes.js';
 import type { QueueNode, QueueRevisionNode, MemberSettingsNode, MemberSharesNode, QueueFlowNode, NextTurnNode, TurnsTakenNode, QueueMemberNode } from './queues/queue-nodes.js';
 import type { ReferralNode, ReferralPageNode, AssignmentNode, CandidateNode, VerdictNode, ConfirmationNode, CriterionNode, ProblemNode } from './referrals/referral-nodes.js';
 import type { RuleVersionNode, RuleDraftNode, RuleProblemNode, RuleEffectNode, RuleOutcomeNode, ClassChangeNode, RulesNode, EcosystemRuleNode } from './rules/rule-nodes.js';
+import type { SignalNode, SightingNode, CsvProblemNode } from './signals/signal-nodes.js';
 import type { EventNode } from './events/event-nodes.js';
 import type { NotificationPreferenceNode, MailPreferenceNode } from './mail/mail-nodes.js';
 import type { RequestContext } from './graphql/request-context.js';
@@ -98,7 +99,8 @@ export type ApiKeyCreated = {
 export type ApiScope =
   | 'EVENTS_READ'
   | 'REFERRALS_READ'
-  | 'REFERRALS_WRITE';
+  | 'REFERRALS_WRITE'
+  | 'SIGNALS_WRITE';
 
 export type AssignReferralInput = {
   readonly reason: Scalars['String']['input'];
@@ -337,12 +339,6 @@ export type Candidate = {
   readonly rep: User;
 };
 
-export type Claim = {
-  readonly __typename?: 'Claim';
-  /** When it ends, unless the deal moves before. */
-  readonly until: Scalars['DateTime']['output'];
-};
-
 export type ClaimAnswer =
   | 'CLAIMED'
   | 'FREE'
@@ -527,6 +523,18 @@ export type CriterionOutcome =
   | 'MET'
   | 'NOT_MET'
   | 'UNKNOWN';
+
+/** What is wrong with an uploaded file. */
+export type CsvProblem = {
+  readonly __typename?: 'CsvProblem';
+  readonly code: Scalars['String']['output'];
+  /** The column's name; null: of the whole line. */
+  readonly column?: Maybe<Scalars['String']['output']>;
+  /** The first line of the file is 1. */
+  readonly line: Scalars['Int']['output'];
+  /** In the viewer's language. */
+  readonly message: Scalars['String']['output'];
+};
 
 export type Deal = {
   readonly __typename?: 'Deal';
@@ -767,8 +775,10 @@ export type Mutation = {
   readonly publishRuleDraft: RuleVersion;
   /** Lets somebody in again who was deactivated. What was theirs has gone to others, and stays there. */
   readonly reactivateUser: User;
-  /** Ends a referral's claim for good: the account is free, the referral goes on. */
-  readonly releaseClaim: Referral;
+  /** Puts signals on record, all or none. The same fact again changes nothing; a later one stands beside it, and what waits for it is judged anew. */
+  readonly recordSignals: RecordSignalsResult;
+  /** The same from a CSV with the columns `kind`, `account`, `last_seen`, `evidence`, and where there is something to say `url`, `count` and `partner` (its short name). */
+  readonly recordSignalsCsv: SignalsCsvResult;
   /** Mails a reset link to that address if somebody has it. The answer never tells. */
   readonly requestPasswordReset: Scalars['Boolean']['output'];
   /** Mails the invitation anew to somebody who has not joined yet; the link before it no longer works. */
@@ -810,8 +820,6 @@ export type Mutation = {
   readonly updateProfile: User;
   /** Changes what is given. Nobody's turns or credit are reset. */
   readonly updateQueue: Queue;
-  /** Holds for what is claimed or prolonged from then on. */
-  readonly updateTier: Tier;
   /** Changes what is given of somebody; partners' administrators of their own people. With another role they sign in anew. */
   readonly updateUser: User;
   /** The vendor vouches for the facts, of a raw list for example; judged again. */
@@ -874,7 +882,6 @@ export type MutationCreateRuleDraftArgs = {
 
 export type MutationCreateTierArgs = {
   name: Scalars['String']['input'];
-  protectionDays: Scalars['Int']['input'];
 };
 
 
@@ -913,8 +920,13 @@ export type MutationReactivateUserArgs = {
 };
 
 
-export type MutationReleaseClaimArgs = {
-  input: ReasonInput;
+export type MutationRecordSignalsArgs = {
+  input: RecordSignalsInput;
+};
+
+
+export type MutationRecordSignalsCsvArgs = {
+  input: RecordSignalsCsvInput;
 };
 
 
@@ -1017,11 +1029,6 @@ export type MutationUpdateProfileArgs = {
 
 export type MutationUpdateQueueArgs = {
   input: UpdateQueueInput;
-};
-
-
-export type MutationUpdateTierArgs = {
-  input: UpdateTierInput;
 };
 
 
@@ -1263,8 +1270,6 @@ export type Query = {
   readonly previewReferral: ReferralPreview;
   /** What is sold, by code. */
   readonly productLines: ReadonlyArray<Scalars['String']['output']>;
-  /** The same with what each is worth. */
-  readonly programTiers: ReadonlyArray<Tier>;
   /** The queues; a rep's own ones for a rep. */
   readonly queues: ReadonlyArray<Queue>;
   /** One referral; NOT_FOUND where the viewer may see none of that id. */
@@ -1284,6 +1289,8 @@ export type Query = {
   readonly serverTime: Scalars['DateTime']['output'];
   /** Where the viewer is signed in, the newest first. */
   readonly sessions: ReadonlyArray<OpenSession>;
+  /** What is on record between partners and accounts, seen last first: partners see their own. */
+  readonly signals: SignalConnection;
   /** The partner programme's tiers from the lowest. */
   readonly tiers: ReadonlyArray<Scalars['String']['output']>;
   /** Every IANA time zone that a person, a calendar or working hours can have, by name. */
@@ -1390,6 +1397,13 @@ export type QueryRuleDraftsArgs = {
 export type QuerySearchArgs = {
   first: Scalars['Int']['input'];
   term: Scalars['String']['input'];
+};
+
+
+export type QuerySignalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SignalFilter>;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -1506,6 +1520,30 @@ export type ReasonInput = {
   readonly referralId: Scalars['ID']['input'];
 };
 
+export type RecordSignalsCsvInput = {
+  /** The file as text, with its first line; commas, semicolons or tabs. */
+  readonly csv: Scalars['String']['input'];
+  /** It comes from the vendor's CRM. */
+  readonly fromCrm: Scalars['Boolean']['input'];
+  /** Whose the lines are that name no partner; a partner's are its own. */
+  readonly partnerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Tells what it would do, and does nothing. */
+  readonly preview: Scalars['Boolean']['input'];
+  /** Leaves out the lines that are wrong; else nothing is stored where any is. */
+  readonly skipInvalid: Scalars['Boolean']['input'];
+};
+
+export type RecordSignalsInput = {
+  /** Tells what it would do, and does nothing. */
+  readonly preview: Scalars['Boolean']['input'];
+  /** 1 to 500. */
+  readonly signals: ReadonlyArray<SignalInput>;
+  /** Absent: PORTAL, or API where a key asks. */
+  readonly source?: InputMaybe<SignalSource>;
+};
+
+export type RecordSignalsResult = SignalsInvalid | SignalsRecorded;
+
 /** A prospect that a partner handed over, and what became of it. */
 export type Referral = {
   readonly __typename?: 'Referral';
@@ -1517,8 +1555,6 @@ export type Referral = {
   readonly awaits: ReadonlyArray<AwaitedWord>;
   readonly bant: Bant;
   readonly buyingSignals: ReadonlyArray<BuyingSignal>;
-  /** Its hold on the account for its product line; null: it has none. */
-  readonly claim?: Maybe<Claim>;
   readonly company: Company;
   /** Each side's word that fit and intent hold: an EQL has both. */
   readonly confirmations: ReadonlyArray<Confirmation>;
@@ -1535,6 +1571,8 @@ export type Referral = {
   readonly partner: Partner;
   readonly productLine: Scalars['String']['output'];
   readonly referredAt: Scalars['DateTime']['output'];
+  /** What is on record of its account and its partner, as far as it is the viewer's to know. */
+  readonly signals: ReadonlyArray<Signal>;
   readonly status: ReferralStatus;
   readonly submittedAt: Scalars['DateTime']['output'];
   /** The program tier at the time. */
@@ -1804,6 +1842,32 @@ export type SignInInput = {
   readonly password: Scalars['String']['input'];
 };
 
+/** What ties an account to a partner, as it was last seen. */
+export type Signal = {
+  readonly __typename?: 'Signal';
+  /** A registrable domain, or an address at a free-mail provider; null: the partner's, whatever the account. */
+  readonly account?: Maybe<Scalars['String']['output']>;
+  /** SHARED_CUSTOMERS: how many. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** What shows it. */
+  readonly evidence: Scalars['String']['output'];
+  readonly evidenceUrl?: Maybe<Scalars['String']['output']>;
+  /** Until when it counts by the rules in force, unless it is seen again. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** Each time that it was seen, the latest first, at most 25. */
+  readonly history: ReadonlyArray<SignalSighting>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: SignalKind;
+  /** Null where it is not the viewer's to know. */
+  readonly partner?: Maybe<Partner>;
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Null where it is not the viewer's to know. */
+  readonly recordedBy?: Maybe<User>;
+  /** When it was last seen to hold. */
+  readonly seenAt: Scalars['DateTime']['output'];
+  readonly source: SignalSource;
+};
+
 /** For how many days a signal counts after it was last seen. */
 export type SignalAges = {
   readonly __typename?: 'SignalAges';
@@ -1816,6 +1880,99 @@ export type SignalAgesInput = {
   readonly activeIntegration: Scalars['Int']['input'];
   readonly certifiedPartner: Scalars['Int']['input'];
   readonly sharedCustomers: Scalars['Int']['input'];
+};
+
+export type SignalConnection = {
+  readonly __typename?: 'SignalConnection';
+  readonly edges: ReadonlyArray<SignalEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type SignalEdge = {
+  readonly __typename?: 'SignalEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Signal;
+};
+
+export type SignalFilter = {
+  /** A domain or an address, or a part of one. */
+  readonly account?: InputMaybe<Scalars['String']['input']>;
+  readonly kind?: InputMaybe<ReadonlyArray<SignalKind>>;
+  readonly partnerId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type SignalInput = {
+  /** A company's domain or web address, or an address at a free-mail provider. Absent for CERTIFIED_PARTNER. */
+  readonly account?: InputMaybe<Scalars['String']['input']>;
+  /** SHARED_CUSTOMERS: how many. */
+  readonly count?: InputMaybe<Scalars['Int']['input']>;
+  /** What shows it, for example: 42 API calls a day. */
+  readonly evidence: Scalars['String']['input'];
+  readonly evidenceUrl?: InputMaybe<Scalars['String']['input']>;
+  readonly kind: SignalKind;
+  /** For the vendor's people; a partner's are its own. */
+  readonly partnerId?: InputMaybe<Scalars['ID']['input']>;
+  readonly seenAt: Scalars['DateTime']['input'];
+};
+
+export type SignalKind =
+  /** An integration is in active use at the account. */
+  | 'ACTIVE_INTEGRATION'
+  /** The partner is a certified implementation partner; the vendor alone says so. */
+  | 'CERTIFIED_PARTNER'
+  /** The account is a customer of both: never a signal by itself. */
+  | 'SHARED_CUSTOMERS';
+
+export type SignalSighting = {
+  readonly __typename?: 'SignalSighting';
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  readonly evidence: Scalars['String']['output'];
+  readonly evidenceUrl?: Maybe<Scalars['String']['output']>;
+  readonly recordedAt: Scalars['DateTime']['output'];
+  readonly recordedBy?: Maybe<User>;
+  readonly seenAt: Scalars['DateTime']['output'];
+  readonly source: SignalSource;
+};
+
+export type SignalSource =
+  | 'API'
+  /** The vendor's. */
+  | 'CRM'
+  | 'CSV'
+  | 'PORTAL';
+
+export type SignalsCsvResult = {
+  readonly __typename?: 'SignalsCsvResult';
+  readonly problemCount: Scalars['Int']['output'];
+  /** By line, at most 100. */
+  readonly problems: ReadonlyArray<CsvProblem>;
+  readonly stored: Scalars['Boolean']['output'];
+  /** Of the lines that are right; null where nothing is stored because a line is wrong, or none is right. */
+  readonly tally?: Maybe<SignalsTally>;
+};
+
+export type SignalsInvalid = {
+  readonly __typename?: 'SignalsInvalid';
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+export type SignalsRecorded = {
+  readonly __typename?: 'SignalsRecorded';
+  /** False: it was a preview. */
+  readonly stored: Scalars['Boolean']['output'];
+  readonly tally: SignalsTally;
+};
+
+export type SignalsTally = {
+  readonly __typename?: 'SignalsTally';
+  /** Nobody told of these before. */
+  readonly new: Scalars['Int']['output'];
+  /** Seen later than known, or shown by something else. */
+  readonly newer: Scalars['Int']['output'];
+  /** Seen before what is known: kept in the history. */
+  readonly older: Scalars['Int']['output'];
+  /** On record already. */
+  readonly unchanged: Scalars['Int']['output'];
 };
 
 /** Employees, both ends within. */
@@ -1920,14 +2077,6 @@ export type TextChoiceInput = {
   readonly only: ReadonlyArray<Scalars['String']['input']>;
 };
 
-/** A step of the partner programme. */
-export type Tier = {
-  readonly __typename?: 'Tier';
-  readonly name: Scalars['String']['output'];
-  /** For how many days a referral with sales holds its account, and longer while its deal moves: 30, 60, 90 or 120; 0: not at all. */
-  readonly protectionDays: Scalars['Int']['output'];
-};
-
 /** Where the prospect met the partner. */
 export type Touchpoint =
   | 'BACKLINK'
@@ -1982,12 +2131,6 @@ export type UpdateQueueInput = {
   readonly queueId: Scalars['ID']['input'];
   readonly sla?: InputMaybe<SlaPolicyInput>;
   readonly subdivisions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-};
-
-export type UpdateTierInput = {
-  readonly name: Scalars['String']['input'];
-  /** 0, 30, 60, 90 or 120. */
-  readonly protectionDays: Scalars['Int']['input'];
 };
 
 /** Absent fields keep their values. A role stays on its side: the vendor's or a partner's. */
@@ -2053,6 +2196,8 @@ export type VerdictCause =
   | 'COMPLETED'
   | 'CONFIRMED'
   | 'PROMOTED'
+  /** A signal of its account or partner was recorded. */
+  | 'SIGNAL'
   | 'SUBMITTED'
   | 'VERIFIED';
 
@@ -2158,6 +2303,10 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  RecordSignalsResult:
+    | ( Omit<SignalsInvalid, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
+    | ( SignalsRecorded )
+  ;
   SearchResult:
     | ( PartnerNode )
     | ( QueueNode )
@@ -2208,7 +2357,6 @@ export type ResolversTypes = {
   BuyingSignalRule: ResolverTypeWrapper<BuyingSignalRule>;
   BuyingSignalRuleInput: BuyingSignalRuleInput;
   Candidate: ResolverTypeWrapper<CandidateNode>;
-  Claim: ResolverTypeWrapper<Claim>;
   ClaimAnswer: ClaimAnswer;
   ClassChange: ResolverTypeWrapper<ClassChangeNode>;
   ClassCount: ResolverTypeWrapper<ClassCount>;
@@ -2233,6 +2381,7 @@ export type ResolversTypes = {
   Criterion: ResolverTypeWrapper<CriterionNode>;
   CriterionGroup: CriterionGroup;
   CriterionOutcome: CriterionOutcome;
+  CsvProblem: ResolverTypeWrapper<CsvProblemNode>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Deal: ResolverTypeWrapper<Deal>;
@@ -2295,6 +2444,9 @@ export type ResolversTypes = {
   QueuePreview: ResolverTypeWrapper<Omit<QueuePreview, 'effect' | 'problems'> & { effect?: Maybe<ResolversTypes['QueueEffect']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   QueueRevision: ResolverTypeWrapper<QueueRevisionNode>;
   ReasonInput: ReasonInput;
+  RecordSignalsCsvInput: RecordSignalsCsvInput;
+  RecordSignalsInput: RecordSignalsInput;
+  RecordSignalsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordSignalsResult']>;
   Referral: ResolverTypeWrapper<ReferralNode>;
   ReferralClaimed: ResolverTypeWrapper<Omit<ReferralClaimed, 'yours'> & { yours?: Maybe<ResolversTypes['Referral']> }>;
   ReferralConnection: ResolverTypeWrapper<ReferralPageNode>;
@@ -2324,8 +2476,20 @@ export type ResolversTypes = {
   SetWorkingHoursInput: SetWorkingHoursInput;
   Side: Side;
   SignInInput: SignInInput;
+  Signal: ResolverTypeWrapper<SignalNode>;
   SignalAges: ResolverTypeWrapper<SignalAges>;
   SignalAgesInput: SignalAgesInput;
+  SignalConnection: ResolverTypeWrapper<Omit<SignalConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SignalEdge']> }>;
+  SignalEdge: ResolverTypeWrapper<Omit<SignalEdge, 'node'> & { node: ResolversTypes['Signal'] }>;
+  SignalFilter: SignalFilter;
+  SignalInput: SignalInput;
+  SignalKind: SignalKind;
+  SignalSighting: ResolverTypeWrapper<SightingNode>;
+  SignalSource: SignalSource;
+  SignalsCsvResult: ResolverTypeWrapper<Omit<SignalsCsvResult, 'problems'> & { problems: ReadonlyArray<ResolversTypes['CsvProblem']> }>;
+  SignalsInvalid: ResolverTypeWrapper<Omit<SignalsInvalid, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  SignalsRecorded: ResolverTypeWrapper<SignalsRecorded>;
+  SignalsTally: ResolverTypeWrapper<SignalsTally>;
   SizeRange: ResolverTypeWrapper<SizeRange>;
   SizeRangeInput: SizeRangeInput;
   SlaClock: SlaClock;
@@ -2340,14 +2504,12 @@ export type ResolversTypes = {
   TechStackRuleInput: TechStackRuleInput;
   TextChoice: ResolverTypeWrapper<TextChoice>;
   TextChoiceInput: TextChoiceInput;
-  Tier: ResolverTypeWrapper<Tier>;
   Touchpoint: Touchpoint;
   TurnsTaken: ResolverTypeWrapper<TurnsTakenNode>;
   UpdateDealInput: UpdateDealInput;
   UpdatePartnerInput: UpdatePartnerInput;
   UpdateProfileInput: UpdateProfileInput;
   UpdateQueueInput: UpdateQueueInput;
-  UpdateTierInput: UpdateTierInput;
   UpdateUserInput: UpdateUserInput;
   User: ResolverTypeWrapper<UserNode>;
   UserConnection: ResolverTypeWrapper<Omit<UserConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['UserEdge']> }>;
@@ -2390,7 +2552,6 @@ export type ResolversParentTypes = {
   BuyingSignalRule: BuyingSignalRule;
   BuyingSignalRuleInput: BuyingSignalRuleInput;
   Candidate: CandidateNode;
-  Claim: Claim;
   ClassChange: ClassChangeNode;
   ClassCount: ClassCount;
   ClassDispositions: ClassDispositions;
@@ -2411,6 +2572,7 @@ export type ResolversParentTypes = {
   CreatePartnerInput: CreatePartnerInput;
   CreateQueueInput: CreateQueueInput;
   Criterion: CriterionNode;
+  CsvProblem: CsvProblemNode;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Deal: Deal;
@@ -2467,6 +2629,9 @@ export type ResolversParentTypes = {
   QueuePreview: Omit<QueuePreview, 'effect' | 'problems'> & { effect?: Maybe<ResolversParentTypes['QueueEffect']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   QueueRevision: QueueRevisionNode;
   ReasonInput: ReasonInput;
+  RecordSignalsCsvInput: RecordSignalsCsvInput;
+  RecordSignalsInput: RecordSignalsInput;
+  RecordSignalsResult: ResolversUnionTypes<ResolversParentTypes>['RecordSignalsResult'];
   Referral: ReferralNode;
   ReferralClaimed: Omit<ReferralClaimed, 'yours'> & { yours?: Maybe<ResolversParentTypes['Referral']> };
   ReferralConnection: ReferralPageNode;
@@ -2491,8 +2656,18 @@ export type ResolversParentTypes = {
   SetAvailabilityInput: SetAvailabilityInput;
   SetWorkingHoursInput: SetWorkingHoursInput;
   SignInInput: SignInInput;
+  Signal: SignalNode;
   SignalAges: SignalAges;
   SignalAgesInput: SignalAgesInput;
+  SignalConnection: Omit<SignalConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SignalEdge']> };
+  SignalEdge: Omit<SignalEdge, 'node'> & { node: ResolversParentTypes['Signal'] };
+  SignalFilter: SignalFilter;
+  SignalInput: SignalInput;
+  SignalSighting: SightingNode;
+  SignalsCsvResult: Omit<SignalsCsvResult, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['CsvProblem']> };
+  SignalsInvalid: Omit<SignalsInvalid, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  SignalsRecorded: SignalsRecorded;
+  SignalsTally: SignalsTally;
   SizeRange: SizeRange;
   SizeRangeInput: SizeRangeInput;
   SlaPolicy: SlaPolicy;
@@ -2506,13 +2681,11 @@ export type ResolversParentTypes = {
   TechStackRuleInput: TechStackRuleInput;
   TextChoice: TextChoice;
   TextChoiceInput: TextChoiceInput;
-  Tier: Tier;
   TurnsTaken: TurnsTakenNode;
   UpdateDealInput: UpdateDealInput;
   UpdatePartnerInput: UpdatePartnerInput;
   UpdateProfileInput: UpdateProfileInput;
   UpdateQueueInput: UpdateQueueInput;
-  UpdateTierInput: UpdateTierInput;
   UpdateUserInput: UpdateUserInput;
   User: UserNode;
   UserConnection: Omit<UserConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['UserEdge']> };
@@ -2660,10 +2833,6 @@ export type CandidateResolvers<ContextType = RequestContext, ParentType extends 
   rep?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
 };
 
-export type ClaimResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
-  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-};
-
 export type ClassChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClassChange'] = ResolversParentTypes['ClassChange']> = {
   after?: Resolver<ResolversTypes['LeadClass'], ParentType, ContextType>;
   because?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2732,6 +2901,13 @@ export type CriterionResolvers<ContextType = RequestContext, ParentType extends 
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   group?: Resolver<ResolversTypes['CriterionGroup'], ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['CriterionOutcome'], ParentType, ContextType>;
+};
+
+export type CsvProblemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CsvProblem'] = ResolversParentTypes['CsvProblem']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -2858,7 +3034,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   createProductLine?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MutationCreateProductLineArgs, 'code'>>;
   createQueue?: Resolver<ResolversTypes['Queue'], ParentType, ContextType, RequireFields<MutationCreateQueueArgs, 'input'>>;
   createRuleDraft?: Resolver<ResolversTypes['RuleDraft'], ParentType, ContextType, RequireFields<MutationCreateRuleDraftArgs, 'name'>>;
-  createTier?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MutationCreateTierArgs, 'name' | 'protectionDays'>>;
+  createTier?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MutationCreateTierArgs, 'name'>>;
   deactivateUser?: Resolver<ResolversTypes['User'], ParentType, ContextType, RequireFields<MutationDeactivateUserArgs, 'userId'>>;
   declineReferral?: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationDeclineReferralArgs, 'input'>>;
   discardRuleDraft?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationDiscardRuleDraftArgs, 'id'>>;
@@ -2866,7 +3042,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   promoteReferral?: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationPromoteReferralArgs, 'input'>>;
   publishRuleDraft?: Resolver<ResolversTypes['RuleVersion'], ParentType, ContextType, RequireFields<MutationPublishRuleDraftArgs, 'input'>>;
   reactivateUser?: Resolver<ResolversTypes['User'], ParentType, ContextType, RequireFields<MutationReactivateUserArgs, 'userId'>>;
-  releaseClaim?: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationReleaseClaimArgs, 'input'>>;
+  recordSignals?: Resolver<ResolversTypes['RecordSignalsResult'], ParentType, ContextType, RequireFields<MutationRecordSignalsArgs, 'input'>>;
+  recordSignalsCsv?: Resolver<ResolversTypes['SignalsCsvResult'], ParentType, ContextType, RequireFields<MutationRecordSignalsCsvArgs, 'input'>>;
   requestPasswordReset?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRequestPasswordResetArgs, 'email'>>;
   resendInvitation?: Resolver<ResolversTypes['User'], ParentType, ContextType, RequireFields<MutationResendInvitationArgs, 'userId'>>;
   resetPassword?: Resolver<ResolversTypes['Session'], ParentType, ContextType, RequireFields<MutationResetPasswordArgs, 'input'>>;
@@ -2888,7 +3065,6 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   updatePartner?: Resolver<ResolversTypes['Partner'], ParentType, ContextType, RequireFields<MutationUpdatePartnerArgs, 'input'>>;
   updateProfile?: Resolver<ResolversTypes['User'], ParentType, ContextType, RequireFields<MutationUpdateProfileArgs, 'input'>>;
   updateQueue?: Resolver<ResolversTypes['Queue'], ParentType, ContextType, RequireFields<MutationUpdateQueueArgs, 'input'>>;
-  updateTier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType, RequireFields<MutationUpdateTierArgs, 'input'>>;
   updateUser?: Resolver<ResolversTypes['User'], ParentType, ContextType, RequireFields<MutationUpdateUserArgs, 'input'>>;
   verifyReferral?: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationVerifyReferralArgs, 'input'>>;
   withdrawReferral?: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationWithdrawReferralArgs, 'input'>>;
@@ -2984,7 +3160,6 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   previewQueue?: Resolver<ResolversTypes['QueuePreview'], ParentType, ContextType, RequireFields<QueryPreviewQueueArgs, 'days'>>;
   previewReferral?: Resolver<ResolversTypes['ReferralPreview'], ParentType, ContextType, RequireFields<QueryPreviewReferralArgs, 'input'>>;
   productLines?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  programTiers?: Resolver<ReadonlyArray<ResolversTypes['Tier']>, ParentType, ContextType>;
   queues?: Resolver<ReadonlyArray<ResolversTypes['Queue']>, ParentType, ContextType>;
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<QueryReferralArgs, 'id'>>;
   referrals?: Resolver<ResolversTypes['ReferralConnection'], ParentType, ContextType, RequireFields<QueryReferralsArgs, 'first' | 'orderBy'>>;
@@ -2993,6 +3168,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   search?: Resolver<ReadonlyArray<ResolversTypes['SearchResult']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'term'>>;
   serverTime?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   sessions?: Resolver<ReadonlyArray<ResolversTypes['OpenSession']>, ParentType, ContextType>;
+  signals?: Resolver<ResolversTypes['SignalConnection'], ParentType, ContextType, RequireFields<QuerySignalsArgs, 'first'>>;
   tiers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   timeZones?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   users?: Resolver<ReadonlyArray<ResolversTypes['User']>, ParentType, ContextType, Partial<QueryUsersArgs>>;
@@ -3059,13 +3235,16 @@ export type QueueRevisionResolvers<ContextType = RequestContext, ParentType exte
   subdivisions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type RecordSignalsResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordSignalsResult'] = ResolversParentTypes['RecordSignalsResult']> = {
+  __resolveType: TypeResolveFn<'SignalsInvalid' | 'SignalsRecorded', ParentType, ContextType>;
+};
+
 export type ReferralResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral']> = {
   assignment?: Resolver<Maybe<ResolversTypes['Assignment']>, ParentType, ContextType>;
   assignments?: Resolver<ReadonlyArray<ResolversTypes['Assignment']>, ParentType, ContextType>;
   awaits?: Resolver<ReadonlyArray<ResolversTypes['AwaitedWord']>, ParentType, ContextType>;
   bant?: Resolver<ResolversTypes['Bant'], ParentType, ContextType>;
   buyingSignals?: Resolver<ReadonlyArray<ResolversTypes['BuyingSignal']>, ParentType, ContextType>;
-  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
   company?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
   confirmations?: Resolver<ReadonlyArray<ResolversTypes['Confirmation']>, ParentType, ContextType>;
   confirmsFitAndIntent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3079,6 +3258,7 @@ export type ReferralResolvers<ContextType = RequestContext, ParentType extends R
   partner?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
   productLine?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   referredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  signals?: Resolver<ReadonlyArray<ResolversTypes['Signal']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ReferralStatus'], ParentType, ContextType>;
   submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   tier?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3201,10 +3381,71 @@ export type SessionResolvers<ContextType = RequestContext, ParentType extends Re
   viewer?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
 };
 
+export type SignalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Signal'] = ResolversParentTypes['Signal']> = {
+  account?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidenceUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['SignalSighting']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SignalKind'], ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  seenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['SignalSource'], ParentType, ContextType>;
+};
+
 export type SignalAgesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignalAges'] = ResolversParentTypes['SignalAges']> = {
   activeIntegration?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   certifiedPartner?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sharedCustomers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SignalConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignalConnection'] = ResolversParentTypes['SignalConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SignalEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SignalEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignalEdge'] = ResolversParentTypes['SignalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Signal'], ParentType, ContextType>;
+};
+
+export type SignalSightingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignalSighting'] = ResolversParentTypes['SignalSighting']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidenceUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  seenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['SignalSource'], ParentType, ContextType>;
+};
+
+export type SignalsCsvResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignalsCsvResult'] = ResolversParentTypes['SignalsCsvResult']> = {
+  problemCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['CsvProblem']>, ParentType, ContextType>;
+  stored?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  tally?: Resolver<Maybe<ResolversTypes['SignalsTally']>, ParentType, ContextType>;
+};
+
+export type SignalsInvalidResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignalsInvalid'] = ResolversParentTypes['SignalsInvalid']> = {
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SignalsRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignalsRecorded'] = ResolversParentTypes['SignalsRecorded']> = {
+  stored?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  tally?: Resolver<ResolversTypes['SignalsTally'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SignalsTallyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignalsTally'] = ResolversParentTypes['SignalsTally']> = {
+  new?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  newer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  older?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SizeRangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SizeRange'] = ResolversParentTypes['SizeRange']> = {
@@ -3244,11 +3485,6 @@ export type TechStackRuleResolvers<ContextType = RequestContext, ParentType exte
 export type TextChoiceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TextChoice'] = ResolversParentTypes['TextChoice']> = {
   except?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   only?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type TierResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Tier'] = ResolversParentTypes['Tier']> = {
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  protectionDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TurnsTakenResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TurnsTaken'] = ResolversParentTypes['TurnsTaken']> = {
@@ -3321,7 +3557,6 @@ export type Resolvers<ContextType = RequestContext> = {
   BusinessCalendar?: BusinessCalendarResolvers<ContextType>;
   BuyingSignalRule?: BuyingSignalRuleResolvers<ContextType>;
   Candidate?: CandidateResolvers<ContextType>;
-  Claim?: ClaimResolvers<ContextType>;
   ClassChange?: ClassChangeResolvers<ContextType>;
   ClassCount?: ClassCountResolvers<ContextType>;
   ClassDispositions?: ClassDispositionsResolvers<ContextType>;
@@ -3333,6 +3568,7 @@ export type Resolvers<ContextType = RequestContext> = {
   CountryChoice?: CountryChoiceResolvers<ContextType>;
   CountryCode?: GraphQLScalarType;
   Criterion?: CriterionResolvers<ContextType>;
+  CsvProblem?: CsvProblemResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Deal?: DealResolvers<ContextType>;
@@ -3370,6 +3606,7 @@ export type Resolvers<ContextType = RequestContext> = {
   QueueMember?: QueueMemberResolvers<ContextType>;
   QueuePreview?: QueuePreviewResolvers<ContextType>;
   QueueRevision?: QueueRevisionResolvers<ContextType>;
+  RecordSignalsResult?: RecordSignalsResultResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
   ReferralClaimed?: ReferralClaimedResolvers<ContextType>;
   ReferralConnection?: ReferralConnectionResolvers<ContextType>;
@@ -3386,7 +3623,15 @@ export type Resolvers<ContextType = RequestContext> = {
   ScoreThresholds?: ScoreThresholdsResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
+  Signal?: SignalResolvers<ContextType>;
   SignalAges?: SignalAgesResolvers<ContextType>;
+  SignalConnection?: SignalConnectionResolvers<ContextType>;
+  SignalEdge?: SignalEdgeResolvers<ContextType>;
+  SignalSighting?: SignalSightingResolvers<ContextType>;
+  SignalsCsvResult?: SignalsCsvResultResolvers<ContextType>;
+  SignalsInvalid?: SignalsInvalidResolvers<ContextType>;
+  SignalsRecorded?: SignalsRecordedResolvers<ContextType>;
+  SignalsTally?: SignalsTallyResolvers<ContextType>;
   SizeRange?: SizeRangeResolvers<ContextType>;
   SlaPolicy?: SlaPolicyResolvers<ContextType>;
   StatusCount?: StatusCountResolvers<ContextType>;
@@ -3394,7 +3639,6 @@ export type Resolvers<ContextType = RequestContext> = {
   SubmitReferralResult?: SubmitReferralResultResolvers<ContextType>;
   TechStackRule?: TechStackRuleResolvers<ContextType>;
   TextChoice?: TextChoiceResolvers<ContextType>;
-  Tier?: TierResolvers<ContextType>;
   TurnsTaken?: TurnsTakenResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserConnection?: UserConnectionResolvers<ContextType>;

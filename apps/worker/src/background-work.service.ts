@@ -3,7 +3,7 @@ import type { OnApplicationShutdown } from '@nestjs/common';
 import { EventRelay } from '#events';
 import { MailProjection, MailSender } from '#notifications';
 import { Loop } from '#platform';
-import { CLOCK_LANES, ClaimClock, SlaClock, WaitingClock } from '#referrals';
+import { CLOCK_LANES, ClaimClock, SignalClock, SlaClock, WaitingClock } from '#referrals';
 import { Housekeeping } from './housekeeping.service.js';
 
 /** The clock promises a second; a quarter of it is for looking. */
@@ -11,6 +11,8 @@ const CLOCK_MS = 200;
 const PROJECTION_MS = 1_000;
 /** What waits, and what is claimed, is so for days. */
 const WAITING_MS = 5_000;
+/** What passes by a new signal is with its rep within a second. */
+const SIGNALS_MS = 400;
 const HOUSEKEEPING_MS = 10 * 60_000;
 
 /**
@@ -31,6 +33,7 @@ export class BackgroundWork implements OnApplicationShutdown {
     mails: MailProjection,
     waiting: WaitingClock,
     claims: ClaimClock,
+    signals: SignalClock,
     housekeeping: Housekeeping,
   ) {
     const onError = (error: unknown): void => this.logger.error(error);
@@ -43,6 +46,7 @@ export class BackgroundWork implements OnApplicationShutdown {
       ),
       new Loop(() => waiting.fireDue(), { idleMs: WAITING_MS, onError }),
       new Loop(() => claims.fireDue(), { idleMs: WAITING_MS, onError }),
+      new Loop(() => signals.fireDue(), { idleMs: SIGNALS_MS, onError }),
       new Loop(() => housekeeping.sweep(), { idleMs: HOUSEKEEPING_MS, onError }),
     ];
   }

@@ -8,10 +8,17 @@ import type { EventType, NewEvent } from './event.js';
  */
 export async function announceSetting<T extends EventType>(
   queries: Queries,
-  { type, repId, data, actorId }: Pick<NewEvent<T>, 'type' | 'repId' | 'data' | 'actorId'>,
+  {
+    type,
+    partnerId = null,
+    repId,
+    data,
+    actorId,
+  }: Pick<NewEvent<T>, 'type' | 'repId' | 'data' | 'actorId'> &
+    Partial<Pick<NewEvent, 'partnerId'>>,
 ): Promise<void> {
   await queries.rows(
-    'INSERT INTO event (id, type, at, rep_id, data, actor_id) VALUES ($1, $2, now(), $3, $4, $5)',
-    [newId(), type, repId, JSON.stringify(data), actorId],
+    'INSERT INTO event (id, type, at, partner_id, rep_id, data, actor_id) VALUES ($1, $2, now(), $3, $4, $5, $6)',
+    [newId(), type, partnerId, repId, JSON.stringify(data), actorId],
   );
 }

@@ -67,6 +67,15 @@ export interface EventData {
     readonly stageChanged: boolean;
     readonly note?: string;
   };
+  /** A further fact was judged and the verdict says something else; `heldBack`: it passes, but another referral holds the account by now. */
+  'referral.judged': {
+    readonly leadClass: string;
+    readonly status: string;
+    readonly becauseOf: 'SIGNAL';
+    readonly heldBack: boolean;
+  };
+  /** Of one partner; `signals`: how many are new or were seen later than known. */
+  'signals.recorded': { readonly signals: number };
   'queue.changed': { readonly queue: Named; readonly revision: number };
   'user.availability_changed': {
     readonly rep: Named;

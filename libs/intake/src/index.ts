@@ -1,5 +1,6 @@
 export { accountKeyOf } from './account-key.js';
 export { canonicalSubmission } from './canonical-submission.js';
+export { cleanText } from './clean-text.js';
 export { emailAddressOf } from './email-address.js';
 export {
   countryCodes,
@@ -19,6 +20,7 @@ export type { SubmissionPreview } from './preview-submission.js';
 export { PROBLEM_CODES } from './problem.js';
 export type { Problem, ProblemCode } from './problem.js';
 export type { ReferralFacts } from './referral-facts.js';
+export { typedAccountKey } from './typed-account.js';
 export type {
   Bant,
   BantAnswer,

@@ -1,7 +1,12 @@
 import { Refusal } from '#platform';
 import type { ViewerRole } from '#platform';
 
-export const apiScopes = ['REFERRALS_READ', 'REFERRALS_WRITE', 'EVENTS_READ'] as const;
+export const apiScopes = [
+  'REFERRALS_READ',
+  'REFERRALS_WRITE',
+  'EVENTS_READ',
+  'SIGNALS_WRITE',
+] as const;
 export type ApiScope = (typeof apiScopes)[number];
 
 export const locales = ['en', 'it'] as const;

@@ -5,6 +5,7 @@ export const crashPoints = [
   'clock.before-commit',
   'clock.after-commit',
   'relay.after-commit',
+  'signals.before-commit',
   'mail.before-send',
   'mail.after-send',
 ] as const;

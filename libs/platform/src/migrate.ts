@@ -9,6 +9,7 @@ import { EventsNumberedOnce1764210000000 } from '../../../migrations/17642100000
 import { RulesAsData1764300000000 } from '../../../migrations/1764300000000-rules-as-data.js';
 import { WaitingReferrals1764310000000 } from '../../../migrations/1764310000000-waiting-referrals.js';
 import { ClaimWindows1764400000000 } from '../../../migrations/1764400000000-claim-windows.js';
+import { EcosystemSignals1764410000000 } from '../../../migrations/1764410000000-ecosystem-signals.js';
 
 const migrations = [
   Foundation1763800000000,
@@ -20,6 +21,7 @@ const migrations = [
   RulesAsData1764300000000,
   WaitingReferrals1764310000000,
   ClaimWindows1764400000000,
+  EcosystemSignals1764410000000,
 ];
 
 /** A source as the database's owner, for migrations only. */

@@ -16,6 +16,7 @@ export { DEFAULT_RULES } from './rule-set.js';
 export type { BantWeights, Choice, Rules, RuleSet, SizeRange } from './rule-set.js';
 export { readFacts, storeFacts } from './stored-facts.js';
 export type { StoredFacts } from './stored-facts.js';
+export { expiresAt } from './signal.js';
 export type { EcosystemSignal, Signal, SignalKind } from './signal.js';
 export { CRITERION_CODES } from './verdict.js';
 export type {

@@ -31,3 +31,14 @@ export function latestOf(
   const age = Math.max(0, now.getTime() - latest.seenAt.getTime());
   return { signal: latest, days: Math.floor(age / DAY_MS) };
 }
+
+/** From when on a signal that is not seen again counts no more. */
+export function expiresAt(
+  kind: SignalKind,
+  seenAt: Date,
+  {
+    ecosystem,
+  }: { readonly ecosystem: { readonly maxAgeDays: Readonly<Record<SignalKind, number>> } },
+): Date {
+  return new Date(seenAt.getTime() + (ecosystem.maxAgeDays[kind] + 1) * DAY_MS);
+}

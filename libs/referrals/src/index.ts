@@ -35,6 +35,7 @@ export type { ReferralStatus } from './referral-status.js';
 export { ReferralsModule } from './referrals.module.js';
 export { CLOCK_LANES } from './clock-lane.js';
 export { ReleaseClaim } from './release-claim.service.js';
+export { SignalClock } from './signal-clock.service.js';
 export { SlaClockRepository } from './sla-clock.repository.js';
 export { SlaClock } from './sla-clock.service.js';
 export { SubmitReferral } from './submit-referral.service.js';

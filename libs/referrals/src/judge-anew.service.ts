@@ -25,7 +25,7 @@ export class JudgeAnew {
     force = false,
   ): Promise<void> {
     const { desk, changes } = open;
-    const judged = judge(row, desk.rules, desk.now, {
+    const judged = judge(row, open.story.signals, desk.rules, desk.now, {
       becauseOf,
       number: row.verdictNumber + 1,
       madeBy: actorId,

@@ -1,5 +1,5 @@
 import { dispositionOf, qualify, reasonsOf, storeFacts } from '#qualification';
-import type { Facts, RuleSet } from '#qualification';
+import type { Facts, RuleSet, Signal } from '#qualification';
 import type { NewEvent } from '#events';
 import type { ReferralRow, VerdictRow } from './referral-row.js';
 
@@ -13,15 +13,17 @@ export type Judged = {
 /**
  * A further verdict over the referral's facts as they are now, by the rules given.
  *
- * @param number 1 for the first verdict of the referral, one more for each later one
+ * @param signals what is on record for its account at this moment
+ * @param made `number`: 1 for the first verdict of the referral, one more for each later one
  */
 export function judge(
   row: ReferralRow,
+  signals: readonly Signal[],
   rules: RuleSet,
   now: Date,
   made: Pick<VerdictRow, 'becauseOf' | 'number' | 'madeBy'>,
 ): Judged {
-  const facts = factsOf(row);
+  const facts = factsOf(row, signals);
   const verdict = qualify(facts, rules, now);
   const disposition = dispositionOf(verdict, rules);
   return {
@@ -67,7 +69,7 @@ export function verdictEvent(
   }
 }
 
-function factsOf(row: ReferralRow): Facts {
+export function factsOf(row: ReferralRow, signals: readonly Signal[]): Facts {
   return {
     accountKey: row.accountKey,
     employees: row.employees,
@@ -81,6 +83,6 @@ function factsOf(row: ReferralRow): Facts {
     confirmedAt: row.confirmedAt,
     verifiedAt: row.verifiedAt,
     vendorConfirmedAt: row.vendorConfirmedAt,
-    signals: [],
+    signals,
   };
 }

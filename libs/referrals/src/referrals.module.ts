@@ -18,6 +18,7 @@ import { ReferralReader } from './referral-reader.service.js';
 import { ReleaseClaim } from './release-claim.service.js';
 import { SlaClockRepository } from './sla-clock.repository.js';
 import { SlaClock } from './sla-clock.service.js';
+import { SignalClock } from './signal-clock.service.js';
 import { StoryDesk } from './story-desk.service.js';
 import { StoryRepository } from './story.repository.js';
 import { SubmitReferral } from './submit-referral.service.js';
@@ -44,6 +45,7 @@ const useCases = [
   WaitingClock,
   ClaimClock,
   ReleaseClaim,
+  SignalClock,
   ReferralReader,
   AssignmentList,
   QueueOutlook,

@@ -139,7 +139,7 @@ export function endAssignment(
 
 /** Moves the referral on, and its hold on its account with it. What another referral holds by now stays theirs. */
 export function moveWithClaim(
-  { story, desk, changes }: OpenStory,
+  { story, desk, changes }: Pick<OpenStory, 'story' | 'desk' | 'changes'>,
   row: ReferralRow,
   dealMovedAt: Date | null = null,
 ): void {

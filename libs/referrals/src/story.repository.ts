@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { LostRace } from '#platform';
 import type { Queries } from '#platform';
+import type { Signal } from '#qualification';
 import type { Ledger } from '#routing';
+import { readSignal, signalsOnRecord } from '#signals';
+import type { SignalOnRecord } from '#signals';
 import type { Changes } from './changes.js';
 import { saveChanges, setFrom } from './changes.repository.js';
 import { assignmentTable, factColumns, referralTable } from './referral-row.js';
@@ -15,6 +18,8 @@ export interface Story {
   readonly assignmentCount: number;
   /** Another referral holds the account for this product line now. */
   readonly rivalled: boolean;
+  /** What is on record for its account, where it may still be judged anew. */
+  readonly signals: readonly Signal[];
 }
 
 export interface LockedStories {
@@ -52,7 +57,10 @@ const around = {
       (SELECT coalesce(jsonb_agg(jsonb_build_object('id', h.referral_id, 'reps', h.reps, 'count', h.count)), '[]') FROM (
         SELECT a.referral_id, array_agg(DISTINCT a.rep_id) AS reps, count(*) AS count FROM assignment a WHERE a.referral_id = ANY($1::uuid[]) GROUP BY 1) h) AS had,
       (SELECT coalesce(jsonb_agg(r.id), '[]') FROM referral r JOIN claim c ON c.account_key = r.account_key AND c.product_line = r.product_line
-        WHERE r.id = ANY($1::uuid[]) AND c.referral_id <> r.id AND c.held_until > now()) AS rivalled`,
+        WHERE r.id = ANY($1::uuid[]) AND c.referral_id <> r.id AND c.held_until > now()) AS rivalled,
+      (SELECT coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'kind', s.kind, 'seenAt', s.seen_at, 'count', s.count)), '[]')
+         FROM referral r CROSS JOIN LATERAL (${signalsOnRecord('r.account_key', 'r.partner_id')}) s
+        WHERE r.id = ANY($1::uuid[]) AND r.status IN ('ACTION_REQUIRED', 'NURTURING')) AS signals`,
 };
 
 const currentAssignments = {
@@ -65,6 +73,14 @@ const lockLedgers = {
   text: `SELECT l.queue_id AS "queueId", l.last_turn AS "lastTurn", l.last_rep_id AS "lastRepId", l.standings
            FROM turn_ledger l WHERE l.queue_id = ANY($1::uuid[]) ORDER BY l.queue_id FOR UPDATE`,
 };
+
+interface Around {
+  readonly now: Date;
+  readonly version: number;
+  readonly had: readonly Had[];
+  readonly rivalled: readonly string[];
+  readonly signals: readonly (SignalOnRecord & { readonly id: string })[];
+}
 
 interface Had {
   readonly id: string;
@@ -146,14 +162,13 @@ export class StoryRepository {
     const current = rows.flatMap(({ assignmentId }) => assignmentId ?? []);
     const [assignments, [context]] = await Promise.all([
       queries.rows<AssignmentRow>(currentAssignments, [current]),
-      queries.rows<{ now: Date; version: number; had: Had[]; rivalled: string[] }>(around, [
-        rows.map(({ id }) => id),
-      ]),
+      queries.rows<Around>(around, [rows.map(({ id }) => id)]),
     ]);
     if (!context) throw new Error('the directory has no version: run the migrations');
     const byId = new Map(assignments.map((assignment) => [assignment.id, assignment]));
     const hadBy = new Map(context.had.map((had) => [had.id, had]));
     const rivalled = new Set(context.rivalled);
+    const signals = Map.groupBy(context.signals, ({ id }) => id);
     return {
       now: context.now,
       directoryVersion: context.version,
@@ -163,6 +178,7 @@ export class StoryRepository {
         hadRepIds: hadBy.get(row.id)?.reps ?? [],
         assignmentCount: hadBy.get(row.id)?.count ?? 0,
         rivalled: rivalled.has(row.id),
+        signals: (signals.get(row.id) ?? []).map(readSignal),
       })),
     };
   }

@@ -1,4 +1,7 @@
 import type { Queries } from '#platform';
+import type { Signal } from '#qualification';
+import { readSignal, signalsOnRecord } from '#signals';
+import type { SignalOnRecord } from '#signals';
 
 /** What a submission must be known by before anything of it is decided. */
 export interface Question {
@@ -39,9 +42,13 @@ export interface SubmissionContext {
   /** The rep of each account's latest accepted, open or won referral. */
   readonly owners: ReadonlyMap<string, string>;
   readonly suppressed: ReadonlySet<string>;
+  /** What is on record for each account as that partner's referral is judged by. */
+  readonly signals: ReadonlyMap<string, readonly Signal[]>;
 }
 
 export const keyId = (partnerId: string, key: string): string => `${partnerId} ${key}`;
+export const signalsId = (partnerId: string | null, accountKey: string | null): string =>
+  `${partnerId ?? ''} ${accountKey ?? ''}`;
 export const claimId = (accountKey: string, productLine: string): string =>
   `${accountKey} ${productLine}`;
 
@@ -61,7 +68,9 @@ const load = {
       (SELECT coalesce(jsonb_object_agg(o.account_key, o.rep_id), '{}') FROM (SELECT DISTINCT "accountKey" FROM asked) a CROSS JOIN LATERAL (
          SELECT r.account_key, r.rep_id FROM referral r WHERE r.account_key = a."accountKey"
             AND r.status IN ('ACCEPTED', 'OPPORTUNITY', 'WON') AND r.rep_id IS NOT NULL ORDER BY r.changed_at DESC LIMIT 1) o) AS owners,
-      (SELECT coalesce(jsonb_agg(s.key), '[]') FROM suppression s WHERE s.key = ANY($2::text[])) AS suppressed`,
+      (SELECT coalesce(jsonb_agg(s.key), '[]') FROM suppression s WHERE s.key = ANY($2::text[])) AS suppressed,
+      (SELECT coalesce(jsonb_agg(jsonb_build_object('partnerId', a."partnerId", 'accountKey', a."accountKey", 'kind', s.kind, 'seenAt', s.seen_at, 'count', s.count)), '[]')
+         FROM (SELECT DISTINCT "partnerId", "accountKey" FROM asked) a CROSS JOIN LATERAL (${signalsOnRecord('a."accountKey"', 'a."partnerId"')}) s) AS signals`,
 };
 
 interface Loaded {
@@ -72,6 +81,10 @@ interface Loaded {
   readonly claims: readonly KnownClaim[];
   readonly owners: Readonly<Record<string, string>>;
   readonly suppressed: readonly string[];
+  readonly signals: readonly (SignalOnRecord & {
+    readonly partnerId: string | null;
+    readonly accountKey: string | null;
+  })[];
 }
 
 /** One round trip for the whole batch. */
@@ -94,5 +107,15 @@ export async function loadSubmissionContext(
     ),
     owners: new Map(Object.entries(row.owners)),
     suppressed: new Set(row.suppressed),
+    signals: signalsBy(row.signals),
   };
+}
+
+function signalsBy(found: Loaded['signals']): ReadonlyMap<string, readonly Signal[]> {
+  const signals = new Map<string, Signal[]>();
+  for (const { partnerId, accountKey, ...signal } of found) {
+    const id = signalsId(partnerId, accountKey);
+    signals.set(id, [...(signals.get(id) ?? []), readSignal(signal)]);
+  }
+  return signals;
 }

@@ -40,7 +40,7 @@ function judgeAnew(
   force = false,
 ): void {
   const made = { becauseOf, number: row.verdictNumber + 1, madeBy: actorId };
-  const judged = judge(row, desk.rules, desk.now, made);
+  const judged = judge(row, [], desk.rules, desk.now, made);
   const status = force ? 'ASSIGNED' : judged.status;
   if (!mayBecome(row.status, status))
     throw new Error(`no referral goes from ${row.status} to ${status}`);

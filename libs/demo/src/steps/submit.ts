@@ -21,7 +21,7 @@ export function submit(
     referredNow: planned.input.referredAt === null,
   });
   const named = { ...unjudged, id: planned.id };
-  const judged = judge(named, desk.rules, desk.now, {
+  const judged = judge(named, [], desk.rules, desk.now, {
     becauseOf: 'SUBMITTED',
     number: 1,
     madeBy: submittedBy.id,

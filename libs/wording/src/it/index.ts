@@ -8,9 +8,10 @@ import { problems } from './problems.js';
 import { refusals } from './refusals.js';
 import { ruleProblems } from './rule-problems.js';
 import { settingsProblems } from './settings-problems.js';
+import { signalProblems } from './signal-problems.js';
 
 export const it = {
-  problems: { ...problems, ...settingsProblems, ...ruleProblems },
+  problems: { ...problems, ...settingsProblems, ...ruleProblems, ...signalProblems },
   because,
   eligibility,
   claims,

@@ -15,7 +15,7 @@ import { CreateApiKeyDocument } from '../operations';
 import { KeySecret } from './key-secret';
 
 const FIELDS = ['name', 'scopes', 'expiresAt'];
-const SCOPES = ['REFERRALS_READ', 'REFERRALS_WRITE', 'EVENTS_READ'] as const;
+const SCOPES = ['REFERRALS_READ', 'REFERRALS_WRITE', 'EVENTS_READ', 'SIGNALS_WRITE'] as const;
 const DAYS = ['30', '90', '365', 'never'] as const;
 const DAY_MS = 86_400_000;
 

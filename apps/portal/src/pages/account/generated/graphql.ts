@@ -8,7 +8,8 @@ import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type ApiScope =
   | 'EVENTS_READ'
   | 'REFERRALS_READ'
-  | 'REFERRALS_WRITE';
+  | 'REFERRALS_WRITE'
+  | 'SIGNALS_WRITE';
 
 export type CreateApiKeyInput = {
   /** Absent: until it is revoked. */

@@ -173,6 +173,8 @@ export type VerdictCause =
   | 'COMPLETED'
   | 'CONFIRMED'
   | 'PROMOTED'
+  /** A signal of its account or partner was recorded. */
+  | 'SIGNAL'
   | 'SUBMITTED'
   | 'VERIFIED';
 

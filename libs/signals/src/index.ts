@@ -1,0 +1,14 @@
+export { CSV_COLUMNS, CSV_PROBLEM_CODES } from './csv-problem.js';
+export type { CsvProblem } from './csv-problem.js';
+export { MOST_SIGNALS, RecordSignals } from './record-signals.service.js';
+export type { RecordOutcome, Tally, ToRecord } from './record-signals.service.js';
+export { RecordSignalsCsv } from './record-signals-csv.service.js';
+export type { CsvOutcome, CsvToRecord } from './record-signals-csv.service.js';
+export { SIGNAL_KINDS } from './signal-fact.js';
+export type { SignalFact, SignalSource, TypedSignal } from './signal-fact.js';
+export { SignalList } from './signal-list.service.js';
+export type { AboutReferral, Sighting, SignalFilter, StoredSignal } from './signal-list.service.js';
+export type { SignalProblem } from './signal-problem.js';
+export { readSignal, signalsOnRecord } from './signals-on-record.js';
+export type { SignalOnRecord } from './signals-on-record.js';
+export { SignalsModule } from './signals.module.js';

@@ -1,0 +1,10 @@
+import { Module } from '@nestjs/common';
+import { RecordSignals } from './record-signals.service.js';
+import { RecordSignalsCsv } from './record-signals-csv.service.js';
+import { SignalList } from './signal-list.service.js';
+
+const useCases = [RecordSignals, RecordSignalsCsv, SignalList];
+
+/** What is on record between partners and accounts. Needs `Database` from a global module. */
+@Module({ providers: useCases, exports: useCases })
+export class SignalsModule {}
