@@ -339,6 +339,12 @@ export type Candidate = {
   readonly rep: User;
 };
 
+export type Claim = {
+  readonly __typename?: 'Claim';
+  /** When it ends, unless the deal moves before. */
+  readonly until: Scalars['DateTime']['output'];
+};
+
 export type ClaimAnswer =
   | 'CLAIMED'
   | 'FREE'
@@ -779,6 +785,8 @@ export type Mutation = {
   readonly recordSignals: RecordSignalsResult;
   /** The same from a CSV with the columns `kind`, `account`, `last_seen`, `evidence`, and where there is something to say `url`, `count` and `partner` (its short name). */
   readonly recordSignalsCsv: SignalsCsvResult;
+  /** Ends a referral's claim for good: the account is free, the referral goes on. */
+  readonly releaseClaim: Referral;
   /** Mails a reset link to that address if somebody has it. The answer never tells. */
   readonly requestPasswordReset: Scalars['Boolean']['output'];
   /** Mails the invitation anew to somebody who has not joined yet; the link before it no longer works. */
@@ -820,6 +828,8 @@ export type Mutation = {
   readonly updateProfile: User;
   /** Changes what is given. Nobody's turns or credit are reset. */
   readonly updateQueue: Queue;
+  /** Holds for what is claimed or prolonged from then on. */
+  readonly updateTier: Tier;
   /** Changes what is given of somebody; partners' administrators of their own people. With another role they sign in anew. */
   readonly updateUser: User;
   /** The vendor vouches for the facts, of a raw list for example; judged again. */
@@ -882,6 +892,7 @@ export type MutationCreateRuleDraftArgs = {
 
 export type MutationCreateTierArgs = {
   name: Scalars['String']['input'];
+  protectionDays: Scalars['Int']['input'];
 };
 
 
@@ -927,6 +938,11 @@ export type MutationRecordSignalsArgs = {
 
 export type MutationRecordSignalsCsvArgs = {
   input: RecordSignalsCsvInput;
+};
+
+
+export type MutationReleaseClaimArgs = {
+  input: ReasonInput;
 };
 
 
@@ -1029,6 +1045,11 @@ export type MutationUpdateProfileArgs = {
 
 export type MutationUpdateQueueArgs = {
   input: UpdateQueueInput;
+};
+
+
+export type MutationUpdateTierArgs = {
+  input: UpdateTierInput;
 };
 
 
@@ -1270,6 +1291,8 @@ export type Query = {
   readonly previewReferral: ReferralPreview;
   /** What is sold, by code. */
   readonly productLines: ReadonlyArray<Scalars['String']['output']>;
+  /** The same with what each is worth. */
+  readonly programTiers: ReadonlyArray<Tier>;
   /** The queues; a rep's own ones for a rep. */
   readonly queues: ReadonlyArray<Queue>;
   /** One referral; NOT_FOUND where the viewer may see none of that id. */
@@ -1555,6 +1578,8 @@ export type Referral = {
   readonly awaits: ReadonlyArray<AwaitedWord>;
   readonly bant: Bant;
   readonly buyingSignals: ReadonlyArray<BuyingSignal>;
+  /** Its hold on the account for its product line; null: it has none. */
+  readonly claim?: Maybe<Claim>;
   readonly company: Company;
   /** Each side's word that fit and intent hold: an EQL has both. */
   readonly confirmations: ReadonlyArray<Confirmation>;
@@ -2077,6 +2102,14 @@ export type TextChoiceInput = {
   readonly only: ReadonlyArray<Scalars['String']['input']>;
 };
 
+/** A step of the partner programme. */
+export type Tier = {
+  readonly __typename?: 'Tier';
+  readonly name: Scalars['String']['output'];
+  /** For how many days a referral with sales holds its account, and longer while its deal moves: 30, 60, 90 or 120; 0: not at all. */
+  readonly protectionDays: Scalars['Int']['output'];
+};
+
 /** Where the prospect met the partner. */
 export type Touchpoint =
   | 'BACKLINK'
@@ -2131,6 +2164,12 @@ export type UpdateQueueInput = {
   readonly queueId: Scalars['ID']['input'];
   readonly sla?: InputMaybe<SlaPolicyInput>;
   readonly subdivisions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type UpdateTierInput = {
+  readonly name: Scalars['String']['input'];
+  /** 0, 30, 60, 90 or 120. */
+  readonly protectionDays: Scalars['Int']['input'];
 };
 
 /** Absent fields keep their values. A role stays on its side: the vendor's or a partner's. */
@@ -2357,6 +2396,7 @@ export type ResolversTypes = {
   BuyingSignalRule: ResolverTypeWrapper<BuyingSignalRule>;
   BuyingSignalRuleInput: BuyingSignalRuleInput;
   Candidate: ResolverTypeWrapper<CandidateNode>;
+  Claim: ResolverTypeWrapper<Claim>;
   ClaimAnswer: ClaimAnswer;
   ClassChange: ResolverTypeWrapper<ClassChangeNode>;
   ClassCount: ResolverTypeWrapper<ClassCount>;
@@ -2504,12 +2544,14 @@ export type ResolversTypes = {
   TechStackRuleInput: TechStackRuleInput;
   TextChoice: ResolverTypeWrapper<TextChoice>;
   TextChoiceInput: TextChoiceInput;
+  Tier: ResolverTypeWrapper<Tier>;
   Touchpoint: Touchpoint;
   TurnsTaken: ResolverTypeWrapper<TurnsTakenNode>;
   UpdateDealInput: UpdateDealInput;
   UpdatePartnerInput: UpdatePartnerInput;
   UpdateProfileInput: UpdateProfileInput;
   UpdateQueueInput: UpdateQueueInput;
+  UpdateTierInput: UpdateTierInput;
   UpdateUserInput: UpdateUserInput;
   User: ResolverTypeWrapper<UserNode>;
   UserConnection: ResolverTypeWrapper<Omit<UserConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['UserEdge']> }>;
@@ -2552,6 +2594,7 @@ export type ResolversParentTypes = {
   BuyingSignalRule: BuyingSignalRule;
   BuyingSignalRuleInput: BuyingSignalRuleInput;
   Candidate: CandidateNode;
+  Claim: Claim;
   ClassChange: ClassChangeNode;
   ClassCount: ClassCount;
   ClassDispositions: ClassDispositions;
@@ -2681,11 +2724,13 @@ export type ResolversParentTypes = {
   TechStackRuleInput: TechStackRuleInput;
   TextChoice: TextChoice;
   TextChoiceInput: TextChoiceInput;
+  Tier: Tier;
   TurnsTaken: TurnsTakenNode;
   UpdateDealInput: UpdateDealInput;
   UpdatePartnerInput: UpdatePartnerInput;
   UpdateProfileInput: UpdateProfileInput;
   UpdateQueueInput: UpdateQueueInput;
+  UpdateTierInput: UpdateTierInput;
   UpdateUserInput: UpdateUserInput;
   User: UserNode;
   UserConnection: Omit<UserConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['UserEdge']> };
@@ -2831,6 +2876,10 @@ export type CandidateResolvers<ContextType = RequestContext, ParentType extends 
   because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   eligible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   rep?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+};
+
+export type ClaimResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type ClassChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClassChange'] = ResolversParentTypes['ClassChange']> = {
@@ -3034,7 +3083,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   createProductLine?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MutationCreateProductLineArgs, 'code'>>;
   createQueue?: Resolver<ResolversTypes['Queue'], ParentType, ContextType, RequireFields<MutationCreateQueueArgs, 'input'>>;
   createRuleDraft?: Resolver<ResolversTypes['RuleDraft'], ParentType, ContextType, RequireFields<MutationCreateRuleDraftArgs, 'name'>>;
-  createTier?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MutationCreateTierArgs, 'name'>>;
+  createTier?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MutationCreateTierArgs, 'name' | 'protectionDays'>>;
   deactivateUser?: Resolver<ResolversTypes['User'], ParentType, ContextType, RequireFields<MutationDeactivateUserArgs, 'userId'>>;
   declineReferral?: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationDeclineReferralArgs, 'input'>>;
   discardRuleDraft?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationDiscardRuleDraftArgs, 'id'>>;
@@ -3044,6 +3093,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   reactivateUser?: Resolver<ResolversTypes['User'], ParentType, ContextType, RequireFields<MutationReactivateUserArgs, 'userId'>>;
   recordSignals?: Resolver<ResolversTypes['RecordSignalsResult'], ParentType, ContextType, RequireFields<MutationRecordSignalsArgs, 'input'>>;
   recordSignalsCsv?: Resolver<ResolversTypes['SignalsCsvResult'], ParentType, ContextType, RequireFields<MutationRecordSignalsCsvArgs, 'input'>>;
+  releaseClaim?: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationReleaseClaimArgs, 'input'>>;
   requestPasswordReset?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRequestPasswordResetArgs, 'email'>>;
   resendInvitation?: Resolver<ResolversTypes['User'], ParentType, ContextType, RequireFields<MutationResendInvitationArgs, 'userId'>>;
   resetPassword?: Resolver<ResolversTypes['Session'], ParentType, ContextType, RequireFields<MutationResetPasswordArgs, 'input'>>;
@@ -3065,6 +3115,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   updatePartner?: Resolver<ResolversTypes['Partner'], ParentType, ContextType, RequireFields<MutationUpdatePartnerArgs, 'input'>>;
   updateProfile?: Resolver<ResolversTypes['User'], ParentType, ContextType, RequireFields<MutationUpdateProfileArgs, 'input'>>;
   updateQueue?: Resolver<ResolversTypes['Queue'], ParentType, ContextType, RequireFields<MutationUpdateQueueArgs, 'input'>>;
+  updateTier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType, RequireFields<MutationUpdateTierArgs, 'input'>>;
   updateUser?: Resolver<ResolversTypes['User'], ParentType, ContextType, RequireFields<MutationUpdateUserArgs, 'input'>>;
   verifyReferral?: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationVerifyReferralArgs, 'input'>>;
   withdrawReferral?: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationWithdrawReferralArgs, 'input'>>;
@@ -3160,6 +3211,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   previewQueue?: Resolver<ResolversTypes['QueuePreview'], ParentType, ContextType, RequireFields<QueryPreviewQueueArgs, 'days'>>;
   previewReferral?: Resolver<ResolversTypes['ReferralPreview'], ParentType, ContextType, RequireFields<QueryPreviewReferralArgs, 'input'>>;
   productLines?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  programTiers?: Resolver<ReadonlyArray<ResolversTypes['Tier']>, ParentType, ContextType>;
   queues?: Resolver<ReadonlyArray<ResolversTypes['Queue']>, ParentType, ContextType>;
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<QueryReferralArgs, 'id'>>;
   referrals?: Resolver<ResolversTypes['ReferralConnection'], ParentType, ContextType, RequireFields<QueryReferralsArgs, 'first' | 'orderBy'>>;
@@ -3245,6 +3297,7 @@ export type ReferralResolvers<ContextType = RequestContext, ParentType extends R
   awaits?: Resolver<ReadonlyArray<ResolversTypes['AwaitedWord']>, ParentType, ContextType>;
   bant?: Resolver<ResolversTypes['Bant'], ParentType, ContextType>;
   buyingSignals?: Resolver<ReadonlyArray<ResolversTypes['BuyingSignal']>, ParentType, ContextType>;
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
   company?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
   confirmations?: Resolver<ReadonlyArray<ResolversTypes['Confirmation']>, ParentType, ContextType>;
   confirmsFitAndIntent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3487,6 +3540,11 @@ export type TextChoiceResolvers<ContextType = RequestContext, ParentType extends
   only?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type TierResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Tier'] = ResolversParentTypes['Tier']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  protectionDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type TurnsTakenResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TurnsTaken'] = ResolversParentTypes['TurnsTaken']> = {
   fairShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   rep?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
@@ -3557,6 +3615,7 @@ export type Resolvers<ContextType = RequestContext> = {
   BusinessCalendar?: BusinessCalendarResolvers<ContextType>;
   BuyingSignalRule?: BuyingSignalRuleResolvers<ContextType>;
   Candidate?: CandidateResolvers<ContextType>;
+  Claim?: ClaimResolvers<ContextType>;
   ClassChange?: ClassChangeResolvers<ContextType>;
   ClassCount?: ClassCountResolvers<ContextType>;
   ClassDispositions?: ClassDispositionsResolvers<ContextType>;
@@ -3639,6 +3698,7 @@ export type Resolvers<ContextType = RequestContext> = {
   SubmitReferralResult?: SubmitReferralResultResolvers<ContextType>;
   TechStackRule?: TechStackRuleResolvers<ContextType>;
   TextChoice?: TextChoiceResolvers<ContextType>;
+  Tier?: TierResolvers<ContextType>;
   TurnsTaken?: TurnsTakenResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserConnection?: UserConnectionResolvers<ContextType>;
