@@ -10,7 +10,7 @@ import { lockFolder, root } from './root.mjs';
 const SOURCES = ['apps', 'libs', 'migrations'];
 /** Built by its own tools, and not built at all. */
 const NOT_OURS = ['apps/portal', 'apps/launch'];
-const ASSET = /\.(graphql|mjml|hbs|sql|json|html|css|svg|txt)$/;
+const ASSET = /\.(graphql|hbs|sql|json|html|css|svg|txt)$/;
 const SPEC = /\.(e2e-)?spec\.ts$/;
 
 const dist = join(root, 'dist');

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { wordingIn } from '#wording';
-import { compileLayout } from './compile-layout.js';
-import type { MailHtml } from './compile-layout.js';
 import { mailContent } from './mail-content.js';
 import { isMailKind } from './mail-kind.js';
+import { openLayout } from './mail-layout.js';
+import type { MailHtml } from './mail-layout.js';
 import { readMailParams } from './mail-params.js';
 import { MailSettings } from './mail-settings.js';
 import { mailText } from './mail-text.js';
@@ -36,7 +36,7 @@ export class MailWriter {
 
   /** Makes the layout ready, once; after a failure the next call tries again. */
   prepare(): Promise<MailHtml> {
-    this.layout ??= compileLayout().catch((error: unknown) => {
+    this.layout ??= openLayout().catch((error: unknown) => {
       this.layout = null;
       throw error;
     });
