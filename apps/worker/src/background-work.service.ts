@@ -4,6 +4,7 @@ import { EventRelay } from '#events';
 import { MailProjection, MailSender } from '#notifications';
 import { Loop } from '#platform';
 import { CLOCK_LANES, ClaimClock, SignalClock, SlaClock, WaitingClock } from '#referrals';
+import { ReplayRunner } from '#replay';
 import { Housekeeping } from './housekeeping.service.js';
 
 /** The clock promises a second; a quarter of it is for looking. */
@@ -13,10 +14,12 @@ const PROJECTION_MS = 1_000;
 const WAITING_MS = 5_000;
 /** What passes by a new signal is with its rep within a second. */
 const SIGNALS_MS = 400;
+/** Whoever asked looks every second. */
+const REPLAY_MS = 500;
 const HOUSEKEEPING_MS = 10 * 60_000;
 
 /**
- * Everything that happens without anybody asking: the SLA clock, mails from events, housekeeping.
+ * Everything that happens without anybody asking: the SLA clock, mails from events, replays, housekeeping.
  * It may run in several processes at once: each step takes its work under locks.
  */
 @Injectable()
@@ -34,6 +37,7 @@ export class BackgroundWork implements OnApplicationShutdown {
     waiting: WaitingClock,
     claims: ClaimClock,
     signals: SignalClock,
+    replays: ReplayRunner,
     housekeeping: Housekeeping,
   ) {
     const onError = (error: unknown): void => this.logger.error(error);
@@ -47,6 +51,8 @@ export class BackgroundWork implements OnApplicationShutdown {
       new Loop(() => waiting.fireDue(), { idleMs: WAITING_MS, onError }),
       new Loop(() => claims.fireDue(), { idleMs: WAITING_MS, onError }),
       new Loop(() => signals.fireDue(), { idleMs: SIGNALS_MS, onError }),
+      new Loop(() => replays.runNext(), { idleMs: REPLAY_MS, onError }),
+      new Loop(() => replays.forgetOld(), { idleMs: HOUSEKEEPING_MS, onError }),
       new Loop(() => housekeeping.sweep(), { idleMs: HOUSEKEEPING_MS, onError }),
     ];
   }

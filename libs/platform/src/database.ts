@@ -55,7 +55,11 @@ export class Database {
   private closing = false;
   private readonly aside: Pool;
 
+  /** For whoever opens a connection of another kind, such as `openSnapshot`. */
+  readonly url: string;
+
   constructor(options: DatabaseOptions) {
+    this.url = options.url;
     const pool = (extra: string, max = options.connections ?? 10): Pool => {
       const made = new pg.Pool({
         connectionString: options.url,

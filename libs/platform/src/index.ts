@@ -12,3 +12,4 @@ export * from './viewer-role.js';
 export * from './migrate.js';
 export * from './table.js';
 export * from './embedded-postgres.js';
+export * from './snapshot.js';

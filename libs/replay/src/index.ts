@@ -5,3 +5,9 @@ export type { Period, RecordedAssignment, RecordedReferral, RecordedVerdict } fr
 export { Replay } from './replay.js';
 export type { Premise } from './replay.js';
 export type { Draft, PastSettings, SettingWord } from './settings-over-time.js';
+export type { ReplayDraft, ReplayJob, ReplayStatus } from './replay-job.js';
+export { ReplayModule } from './replay.module.js';
+export { ReplayRunner } from './replay-runner.service.js';
+export { Replays } from './replays.service.js';
+export type { ChangePage } from './replays.service.js';
+export { StartReplay } from './start-replay.service.js';
