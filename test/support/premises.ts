@@ -70,6 +70,19 @@ export class Premises {
     return (await this.owner.query<Row>(text, [...values])).rows;
   }
 
+  /** Holds a lock until it is released. */
+  async lock(statement: string): Promise<{ readonly release: () => Promise<void> }> {
+    const client = await this.owner.connect();
+    await client.query('BEGIN');
+    await client.query(statement);
+    return {
+      release: async () => {
+        await client.query('ROLLBACK');
+        client.release();
+      },
+    };
+  }
+
   /** Waits until every event is numbered and turned into mails, and every mail is on its way or done. */
   async mailsAreOut(): Promise<void> {
     await until('every mail is out', async () => {

@@ -11,6 +11,7 @@ import { PeopleApiModule } from './people/people-api.module.js';
 import { PlacesApiModule } from './places/places-api.module.js';
 import { QueuesApiModule } from './queues/queues-api.module.js';
 import { ReferralsApiModule } from './referrals/referrals-api.module.js';
+import { ReplayApiModule } from './replay/replay-api.module.js';
 import { RulesApiModule } from './rules/rules-api.module.js';
 import { SearchApiModule } from './search/search-api.module.js';
 import { SignalsApiModule } from './signals/signals-api.module.js';
@@ -37,6 +38,7 @@ export class AppModule {
         PlacesApiModule,
         QueuesApiModule,
         ReferralsApiModule,
+        ReplayApiModule,
         RulesApiModule,
         SearchApiModule,
         SignalsApiModule,

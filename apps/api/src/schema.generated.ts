@@ -5,6 +5,7 @@ import type { QueueNode, QueueRevisionNode, MemberSettingsNode, MemberSharesNode
 import type { ReferralNode, ReferralPageNode, AssignmentNode, CandidateNode, VerdictNode, ConfirmationNode, CriterionNode, ProblemNode } from './referrals/referral-nodes.js';
 import type { RuleVersionNode, RuleDraftNode, RuleProblemNode, RuleEffectNode, RuleOutcomeNode, ClassChangeNode, RulesNode, EcosystemRuleNode } from './rules/rule-nodes.js';
 import type { SignalNode, SightingNode, CsvProblemNode } from './signals/signal-nodes.js';
+import type { ReplayNode, ReplayOutcomeNode, ReplayedPeriodNode, ReplayedRepNode, ReplayChangeNode, ReplayedReferralNode } from './replay/replay-nodes.js';
 import type { EventNode } from './events/event-nodes.js';
 import type { NotificationPreferenceNode, MailPreferenceNode } from './mail/mail-nodes.js';
 import type { RequestContext } from './graphql/request-context.js';
@@ -374,6 +375,14 @@ export type ClassDispositions = {
 export type ClassDispositionsInput = {
   readonly toNurturing: ReadonlyArray<LeadClass>;
   readonly toSales: ReadonlyArray<LeadClass>;
+};
+
+/** How many went from one lead class to another, or stayed. */
+export type ClassMove = {
+  readonly __typename?: 'ClassMove';
+  readonly after: LeadClass;
+  readonly before: LeadClass;
+  readonly referrals: Scalars['Int']['output'];
 };
 
 /** One stretch; on the wall clock there is just one, in business hours as many as it takes. */
@@ -754,6 +763,8 @@ export type Mutation = {
   readonly acceptReferral: Referral;
   /** Gives it to a certain rep, outside the turns. */
   readonly assignReferral: Referral;
+  /** Stops it, on whatever server it runs. CONFLICT where it has ended. */
+  readonly cancelReplay: Replay;
   /** Adds what was missing, and has it judged again. */
   readonly completeReferral: SubmitReferralResult;
   /** The vendor's word on fit and intent where the facts leave something open: the second of the two confirmations. Judged again. */
@@ -818,6 +829,12 @@ export type Mutation = {
   readonly signIn: Session;
   /** Closes the session that this request came with. */
   readonly signOut: Scalars['Boolean']['output'];
+  /**
+   * Replays a past period under a draft: of the rules, of queues and their SLA, or of both. Nothing of the
+   * product is written and no turn is taken; ask `replay` how far it is. CONFLICT while another one of
+   * one's own is under way.
+   */
+  readonly startReplay: Replay;
   /** Hands a prospect over: judged, and routed when it passes, before the answer. */
   readonly submitReferral: SubmitReferralResult;
   /** Opens the deal, or moves it on. Forward it may skip stages, back it goes one at a time. */
@@ -851,6 +868,11 @@ export type MutationAcceptReferralArgs = {
 
 export type MutationAssignReferralArgs = {
   input: AssignReferralInput;
+};
+
+
+export type MutationCancelReplayArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1020,6 +1042,11 @@ export type MutationSetWorkingHoursArgs = {
 
 export type MutationSignInArgs = {
   input: SignInInput;
+};
+
+
+export type MutationStartReplayArgs = {
+  input: StartReplayInput;
 };
 
 
@@ -1299,6 +1326,10 @@ export type Query = {
   readonly referral?: Maybe<Referral>;
   /** The referrals that the viewer may see. */
   readonly referrals: ReferralConnection;
+  /** One's own; null where there is none, or no more: a replay is kept for a week. */
+  readonly replay?: Maybe<Replay>;
+  /** One's own, the newest first. */
+  readonly replays: ReadonlyArray<Replay>;
   /** The drafts that are still worked on, the latest change first. */
   readonly ruleDrafts: ReadonlyArray<RuleDraft>;
   /** Every publication of the rules, the newest first. */
@@ -1409,6 +1440,11 @@ export type QueryReferralsArgs = {
   filter?: InputMaybe<ReferralFilter>;
   first: Scalars['Int']['input'];
   orderBy: ReferralOrder;
+};
+
+
+export type QueryReplayArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1700,6 +1736,139 @@ export type ReferralSubmitted = {
   readonly referral: Referral;
   /** Whether an earlier request with this key had already made it. */
   readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** What a rep got within the period. */
+export type RepLoad = {
+  readonly __typename?: 'RepLoad';
+  readonly assigned: Scalars['Int']['output'];
+  readonly breached: Scalars['Int']['output'];
+  /** The sum of the rep's shares of the turns taken. */
+  readonly fairShare: Scalars['Float']['output'];
+  /** Less those given back. */
+  readonly turns: Scalars['Int']['output'];
+};
+
+/**
+ * A period twice over: under the settings as they held, and under the draft. What people did is the same
+ * in both. Whoever had a referral in truth answers after as long as they did, and lets the time run out
+ * where they did; somebody else answers as promptly, for them, as that one did. What is open at the
+ * period's end counts as neither answered nor late.
+ */
+export type Replay = {
+  readonly __typename?: 'Replay';
+  readonly askedAt: Scalars['DateTime']['output'];
+  readonly before: Scalars['DateTime']['output'];
+  /** The referrals that would have gone otherwise, in the order of their submission; none until it is done. */
+  readonly changes: ReplayChangeConnection;
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly failure?: Maybe<ReplayFailure>;
+  readonly from: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** Null until it is done. */
+  readonly outcome?: Maybe<ReplayOutcome>;
+  /** The names of the queues tried. */
+  readonly queues: ReadonlyArray<Scalars['String']['output']>;
+  /** How many the period has; null until it has begun. */
+  readonly referrals?: Maybe<Scalars['Int']['output']>;
+  readonly replayed: Scalars['Int']['output'];
+  /** The name of the rules tried; null: the rules as they were. */
+  readonly rules?: Maybe<Scalars['String']['output']>;
+  readonly status: ReplayStatus;
+};
+
+
+/**
+ * A period twice over: under the settings as they held, and under the draft. What people did is the same
+ * in both. Whoever had a referral in truth answers after as long as they did, and lets the time run out
+ * where they did; somebody else answers as promptly, for them, as that one did. What is open at the
+ * period's end counts as neither answered nor late.
+ */
+export type ReplayChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  kind?: InputMaybe<ReplayChangeKind>;
+};
+
+export type ReplayChange = {
+  readonly __typename?: 'ReplayChange';
+  readonly after: ReplayedReferral;
+  /** The criteria that come out otherwise, in the viewer's language; none where the class stays. */
+  readonly because: ReadonlyArray<Scalars['String']['output']>;
+  readonly before: ReplayedReferral;
+  readonly kinds: ReadonlyArray<ReplayChangeKind>;
+  readonly referral: Referral;
+};
+
+export type ReplayChangeConnection = {
+  readonly __typename?: 'ReplayChangeConnection';
+  readonly edges: ReadonlyArray<ReplayChangeEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type ReplayChangeEdge = {
+  readonly __typename?: 'ReplayChangeEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ReplayChange;
+};
+
+export type ReplayChangeKind =
+  /** A clock ran out, or did not. */
+  | 'BREACH'
+  /** Another lead class. */
+  | 'CLASS'
+  /** Somebody else had it, or nobody, or more or fewer of them. */
+  | 'REP';
+
+export type ReplayFailure =
+  | 'FAULT'
+  /** The server that worked on it is gone. */
+  | 'INTERRUPTED';
+
+export type ReplayOutcome = {
+  readonly __typename?: 'ReplayOutcome';
+  readonly after: ReplayedPeriod;
+  /** Those that go, under the settings as they held, exactly as they went: how far the replay can be trusted. */
+  readonly asRecorded: Scalars['Int']['output'];
+  readonly before: ReplayedPeriod;
+  readonly changed: Scalars['Int']['output'];
+  readonly changedBreach: Scalars['Int']['output'];
+  readonly changedClass: Scalars['Int']['output'];
+  readonly changedRep: Scalars['Int']['output'];
+  readonly classes: ReadonlyArray<ClassMove>;
+  readonly referrals: Scalars['Int']['output'];
+  /** Whoever got something, most first. */
+  readonly reps: ReadonlyArray<ReplayedRep>;
+};
+
+export type ReplayStatus =
+  | 'CANCELLED'
+  | 'DONE'
+  | 'FAILED'
+  | 'RUNNING'
+  | 'WAITING';
+
+export type ReplayedPeriod = {
+  readonly __typename?: 'ReplayedPeriod';
+  /** Referrals of which a clock ran out. */
+  readonly breached: Scalars['Int']['output'];
+  readonly byClass: ReadonlyArray<ClassCount>;
+  readonly toSales: Scalars['Int']['output'];
+};
+
+export type ReplayedReferral = {
+  readonly __typename?: 'ReplayedReferral';
+  readonly breached: Scalars['Boolean']['output'];
+  readonly leadClass: LeadClass;
+  /** Who had it, in order; none: sales did not get it. */
+  readonly reps: ReadonlyArray<User>;
+};
+
+export type ReplayedRep = {
+  readonly __typename?: 'ReplayedRep';
+  readonly after: RepLoad;
+  readonly before: RepLoad;
+  readonly rep: User;
 };
 
 export type ResetPasswordInput = {
@@ -2035,6 +2204,19 @@ export type SlaPolicyInput = {
   readonly respondWithin: Scalars['Duration']['input'];
   /** Fractions of the time at which the rep is reminded, ascending. */
   readonly warnAt: ReadonlyArray<Scalars['Float']['input']>;
+};
+
+/** With nothing drafted, the period is told again under the settings as they held. */
+export type StartReplayInput = {
+  /** Not in the future, at most 366 days after `from`. */
+  readonly before: Scalars['DateTime']['input'];
+  /** Queues that would have been there besides. */
+  readonly createQueues: ReadonlyArray<CreateQueueInput>;
+  readonly from: Scalars['DateTime']['input'];
+  /** Absent: the rules as they were. */
+  readonly ruleDraftId?: InputMaybe<Scalars['ID']['input']>;
+  /** Queues as they would have been for the whole of the period; at most 20 together with those opened. */
+  readonly updateQueues: ReadonlyArray<UpdateQueueInput>;
 };
 
 export type StatusCount = {
@@ -2402,6 +2584,7 @@ export type ResolversTypes = {
   ClassCount: ResolverTypeWrapper<ClassCount>;
   ClassDispositions: ResolverTypeWrapper<ClassDispositions>;
   ClassDispositionsInput: ClassDispositionsInput;
+  ClassMove: ResolverTypeWrapper<ClassMove>;
   ClockRun: ResolverTypeWrapper<ClockRun>;
   Company: ResolverTypeWrapper<Company>;
   CompanyInput: CompanyInput;
@@ -2497,6 +2680,18 @@ export type ResolversTypes = {
   ReferralPreview: ResolverTypeWrapper<Omit<ReferralPreview, 'problems' | 'queue' | 'verdict' | 'yours'> & { problems: ReadonlyArray<ResolversTypes['Problem']>, queue?: Maybe<ResolversTypes['Queue']>, verdict?: Maybe<ResolversTypes['Verdict']>, yours?: Maybe<ResolversTypes['Referral']> }>;
   ReferralStatus: ReferralStatus;
   ReferralSubmitted: ResolverTypeWrapper<Omit<ReferralSubmitted, 'referral'> & { referral: ResolversTypes['Referral'] }>;
+  RepLoad: ResolverTypeWrapper<RepLoad>;
+  Replay: ResolverTypeWrapper<ReplayNode>;
+  ReplayChange: ResolverTypeWrapper<ReplayChangeNode>;
+  ReplayChangeConnection: ResolverTypeWrapper<Omit<ReplayChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ReplayChangeEdge']> }>;
+  ReplayChangeEdge: ResolverTypeWrapper<Omit<ReplayChangeEdge, 'node'> & { node: ResolversTypes['ReplayChange'] }>;
+  ReplayChangeKind: ReplayChangeKind;
+  ReplayFailure: ReplayFailure;
+  ReplayOutcome: ResolverTypeWrapper<ReplayOutcomeNode>;
+  ReplayStatus: ReplayStatus;
+  ReplayedPeriod: ResolverTypeWrapper<ReplayedPeriodNode>;
+  ReplayedReferral: ResolverTypeWrapper<ReplayedReferralNode>;
+  ReplayedRep: ResolverTypeWrapper<ReplayedRepNode>;
   ResetPasswordInput: ResetPasswordInput;
   Role: Role;
   RuleDraft: ResolverTypeWrapper<RuleDraftNode>;
@@ -2535,6 +2730,7 @@ export type ResolversTypes = {
   SlaClock: SlaClock;
   SlaPolicy: ResolverTypeWrapper<SlaPolicy>;
   SlaPolicyInput: SlaPolicyInput;
+  StartReplayInput: StartReplayInput;
   StatusCount: ResolverTypeWrapper<StatusCount>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subdivision: ResolverTypeWrapper<Subdivision>;
@@ -2599,6 +2795,7 @@ export type ResolversParentTypes = {
   ClassCount: ClassCount;
   ClassDispositions: ClassDispositions;
   ClassDispositionsInput: ClassDispositionsInput;
+  ClassMove: ClassMove;
   ClockRun: ClockRun;
   Company: Company;
   CompanyInput: CompanyInput;
@@ -2683,6 +2880,15 @@ export type ResolversParentTypes = {
   ReferralInvalid: Omit<ReferralInvalid, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   ReferralPreview: Omit<ReferralPreview, 'problems' | 'queue' | 'verdict' | 'yours'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']>, queue?: Maybe<ResolversParentTypes['Queue']>, verdict?: Maybe<ResolversParentTypes['Verdict']>, yours?: Maybe<ResolversParentTypes['Referral']> };
   ReferralSubmitted: Omit<ReferralSubmitted, 'referral'> & { referral: ResolversParentTypes['Referral'] };
+  RepLoad: RepLoad;
+  Replay: ReplayNode;
+  ReplayChange: ReplayChangeNode;
+  ReplayChangeConnection: Omit<ReplayChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ReplayChangeEdge']> };
+  ReplayChangeEdge: Omit<ReplayChangeEdge, 'node'> & { node: ResolversParentTypes['ReplayChange'] };
+  ReplayOutcome: ReplayOutcomeNode;
+  ReplayedPeriod: ReplayedPeriodNode;
+  ReplayedReferral: ReplayedReferralNode;
+  ReplayedRep: ReplayedRepNode;
   ResetPasswordInput: ResetPasswordInput;
   RuleDraft: RuleDraftNode;
   RuleEffect: RuleEffectNode;
@@ -2715,6 +2921,7 @@ export type ResolversParentTypes = {
   SizeRangeInput: SizeRangeInput;
   SlaPolicy: SlaPolicy;
   SlaPolicyInput: SlaPolicyInput;
+  StartReplayInput: StartReplayInput;
   StatusCount: StatusCount;
   String: Scalars['String']['output'];
   Subdivision: Subdivision;
@@ -2899,6 +3106,12 @@ export type ClassDispositionsResolvers<ContextType = RequestContext, ParentType 
   toSales?: Resolver<ReadonlyArray<ResolversTypes['LeadClass']>, ParentType, ContextType>;
 };
 
+export type ClassMoveResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClassMove'] = ResolversParentTypes['ClassMove']> = {
+  after?: Resolver<ResolversTypes['LeadClass'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['LeadClass'], ParentType, ContextType>;
+  referrals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ClockRunResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClockRun'] = ResolversParentTypes['ClockRun']> = {
   from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -3076,6 +3289,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   acceptInvite?: Resolver<ResolversTypes['Session'], ParentType, ContextType, RequireFields<MutationAcceptInviteArgs, 'input'>>;
   acceptReferral?: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationAcceptReferralArgs, 'input'>>;
   assignReferral?: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationAssignReferralArgs, 'input'>>;
+  cancelReplay?: Resolver<ResolversTypes['Replay'], ParentType, ContextType, RequireFields<MutationCancelReplayArgs, 'id'>>;
   completeReferral?: Resolver<ResolversTypes['SubmitReferralResult'], ParentType, ContextType, RequireFields<MutationCompleteReferralArgs, 'input'>>;
   confirmReferral?: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationConfirmReferralArgs, 'input'>>;
   createApiKey?: Resolver<ResolversTypes['ApiKeyCreated'], ParentType, ContextType, RequireFields<MutationCreateApiKeyArgs, 'input'>>;
@@ -3110,6 +3324,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   setWorkingHours?: Resolver<ResolversTypes['User'], ParentType, ContextType, RequireFields<MutationSetWorkingHoursArgs, 'input'>>;
   signIn?: Resolver<ResolversTypes['Session'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startReplay?: Resolver<ResolversTypes['Replay'], ParentType, ContextType, RequireFields<MutationStartReplayArgs, 'input'>>;
   submitReferral?: Resolver<ResolversTypes['SubmitReferralResult'], ParentType, ContextType, RequireFields<MutationSubmitReferralArgs, 'input'>>;
   updateDeal?: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationUpdateDealArgs, 'input'>>;
   updatePartner?: Resolver<ResolversTypes['Partner'], ParentType, ContextType, RequireFields<MutationUpdatePartnerArgs, 'input'>>;
@@ -3215,6 +3430,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   queues?: Resolver<ReadonlyArray<ResolversTypes['Queue']>, ParentType, ContextType>;
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<QueryReferralArgs, 'id'>>;
   referrals?: Resolver<ResolversTypes['ReferralConnection'], ParentType, ContextType, RequireFields<QueryReferralsArgs, 'first' | 'orderBy'>>;
+  replay?: Resolver<Maybe<ResolversTypes['Replay']>, ParentType, ContextType, RequireFields<QueryReplayArgs, 'id'>>;
+  replays?: Resolver<ReadonlyArray<ResolversTypes['Replay']>, ParentType, ContextType>;
   ruleDrafts?: Resolver<ReadonlyArray<ResolversTypes['RuleDraft']>, ParentType, ContextType, Partial<QueryRuleDraftsArgs>>;
   ruleVersions?: Resolver<ReadonlyArray<ResolversTypes['RuleVersion']>, ParentType, ContextType>;
   search?: Resolver<ReadonlyArray<ResolversTypes['SearchResult']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'term'>>;
@@ -3358,6 +3575,78 @@ export type ReferralSubmittedResolvers<ContextType = RequestContext, ParentType 
   referral?: Resolver<ResolversTypes['Referral'], ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RepLoadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RepLoad'] = ResolversParentTypes['RepLoad']> = {
+  assigned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  breached?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fairShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  turns?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReplayResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Replay'] = ResolversParentTypes['Replay']> = {
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  changes?: Resolver<ResolversTypes['ReplayChangeConnection'], ParentType, ContextType, RequireFields<ReplayChangesArgs, 'first'>>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['ReplayFailure']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ReplayOutcome']>, ParentType, ContextType>;
+  queues?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  referrals?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rules?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReplayStatus'], ParentType, ContextType>;
+};
+
+export type ReplayChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReplayChange'] = ResolversParentTypes['ReplayChange']> = {
+  after?: Resolver<ResolversTypes['ReplayedReferral'], ParentType, ContextType>;
+  because?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['ReplayedReferral'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['ReplayChangeKind']>, ParentType, ContextType>;
+  referral?: Resolver<ResolversTypes['Referral'], ParentType, ContextType>;
+};
+
+export type ReplayChangeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReplayChangeConnection'] = ResolversParentTypes['ReplayChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReplayChangeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ReplayChangeEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReplayChangeEdge'] = ResolversParentTypes['ReplayChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReplayChange'], ParentType, ContextType>;
+};
+
+export type ReplayOutcomeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReplayOutcome'] = ResolversParentTypes['ReplayOutcome']> = {
+  after?: Resolver<ResolversTypes['ReplayedPeriod'], ParentType, ContextType>;
+  asRecorded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['ReplayedPeriod'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changedBreach?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changedClass?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changedRep?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  classes?: Resolver<ReadonlyArray<ResolversTypes['ClassMove']>, ParentType, ContextType>;
+  referrals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reps?: Resolver<ReadonlyArray<ResolversTypes['ReplayedRep']>, ParentType, ContextType>;
+};
+
+export type ReplayedPeriodResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReplayedPeriod'] = ResolversParentTypes['ReplayedPeriod']> = {
+  breached?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  byClass?: Resolver<ReadonlyArray<ResolversTypes['ClassCount']>, ParentType, ContextType>;
+  toSales?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReplayedReferralResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReplayedReferral'] = ResolversParentTypes['ReplayedReferral']> = {
+  breached?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  leadClass?: Resolver<ResolversTypes['LeadClass'], ParentType, ContextType>;
+  reps?: Resolver<ReadonlyArray<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type ReplayedRepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReplayedRep'] = ResolversParentTypes['ReplayedRep']> = {
+  after?: Resolver<ResolversTypes['RepLoad'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['RepLoad'], ParentType, ContextType>;
+  rep?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
 };
 
 export type RuleDraftResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RuleDraft'] = ResolversParentTypes['RuleDraft']> = {
@@ -3619,6 +3908,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ClassChange?: ClassChangeResolvers<ContextType>;
   ClassCount?: ClassCountResolvers<ContextType>;
   ClassDispositions?: ClassDispositionsResolvers<ContextType>;
+  ClassMove?: ClassMoveResolvers<ContextType>;
   ClockRun?: ClockRunResolvers<ContextType>;
   Company?: CompanyResolvers<ContextType>;
   Confirmation?: ConfirmationResolvers<ContextType>;
@@ -3673,6 +3963,15 @@ export type Resolvers<ContextType = RequestContext> = {
   ReferralInvalid?: ReferralInvalidResolvers<ContextType>;
   ReferralPreview?: ReferralPreviewResolvers<ContextType>;
   ReferralSubmitted?: ReferralSubmittedResolvers<ContextType>;
+  RepLoad?: RepLoadResolvers<ContextType>;
+  Replay?: ReplayResolvers<ContextType>;
+  ReplayChange?: ReplayChangeResolvers<ContextType>;
+  ReplayChangeConnection?: ReplayChangeConnectionResolvers<ContextType>;
+  ReplayChangeEdge?: ReplayChangeEdgeResolvers<ContextType>;
+  ReplayOutcome?: ReplayOutcomeResolvers<ContextType>;
+  ReplayedPeriod?: ReplayedPeriodResolvers<ContextType>;
+  ReplayedReferral?: ReplayedReferralResolvers<ContextType>;
+  ReplayedRep?: ReplayedRepResolvers<ContextType>;
   RuleDraft?: RuleDraftResolvers<ContextType>;
   RuleEffect?: RuleEffectResolvers<ContextType>;
   RuleOutcome?: RuleOutcomeResolvers<ContextType>;

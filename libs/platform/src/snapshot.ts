@@ -13,8 +13,9 @@ export interface Snapshot {
   close(): Promise<void>;
 }
 
-/** How long one statement may take: sorting what a whole year left behind takes its time. */
-const options = '-c role=staffetta_app -c staffetta.role=SYSTEM -c statement_timeout=120s';
+/** Sorting what a whole year left behind takes its time, and ends with whoever asked for it. */
+const options =
+  '-c role=staffetta_app -c staffetta.role=SYSTEM -c statement_timeout=120s -c client_connection_check_interval=1s';
 
 /**
  * A connection of its own, read as the system: whoever asks has been judged. The server itself

@@ -14,6 +14,7 @@ export const conflicts = {
   LAST_ADMIN: 'This is the last administrator. Make someone else one first.',
   WRONG_CREDENTIALS:
     'This address and password do not go together. Check both, or ask for a new password.',
+  REPLAY_RUNNING: 'Another replay of yours is under way. Wait for it, or cancel it.',
   DRAFT_CHANGED: 'Somebody changed this draft meanwhile. Look at it again.',
   RULES_CHANGED:
     'Other rules were published since this draft was begun. Compare the two, then publish.',

@@ -12,6 +12,7 @@ export const conflicts = {
   LAST_ADMIN: 'È l’ultimo amministratore. Prima nominane un altro.',
   WRONG_CREDENTIALS:
     'Indirizzo e password non corrispondono. Controllali, o chiedi una nuova password.',
+  REPLAY_RUNNING: 'È già in corso un’altra tua simulazione. Aspettala o annullala.',
   DRAFT_CHANGED: 'Nel frattempo qualcuno ha cambiato questa bozza. Riguardala.',
   RULES_CHANGED:
     'Da quando la bozza è cominciata sono state pubblicate altre regole. Confrontale, poi pubblica.',
