@@ -189,7 +189,15 @@ describe('another’s id', () => {
     readonly variables: Readonly<Record<string, unknown>>;
   }
   type Kind =
-    'referral' | 'partner' | 'user' | 'queue' | 'apiKey' | 'session' | 'mail' | 'ruleDraft';
+    | 'referral'
+    | 'partner'
+    | 'user'
+    | 'queue'
+    | 'apiKey'
+    | 'session'
+    | 'mail'
+    | 'ruleDraft'
+    | 'replay';
   /** What each place that takes an id is asked with. */
   interface Place {
     readonly kind: Kind;
@@ -231,6 +239,11 @@ describe('another’s id', () => {
     kind,
     asking: (id) => mutation(name, type, selection, { [field]: id, ...more }),
   });
+  const replaying = (kind: Kind, draft: string): Place =>
+    byId(
+      kind,
+      `mutation($id: ID!){ startReplay(input: { from: "2026-01-01T00:00:00.000Z", before: "2026-01-02T00:00:00.000Z", ${draft} }) { id } }`,
+    );
   const reason = { reason: 'Because.' };
   const outcome = '{ __typename }';
 
@@ -413,6 +426,21 @@ describe('another’s id', () => {
     'sendMailAgain id': byId('mail', 'mutation($id: ID!){ sendMailAgain(id: $id) }'),
     'ruleDrafts id': byId('ruleDraft', 'query($id: ID!){ ruleDrafts(id: $id) { id } }'),
     'discardRuleDraft id': byId('ruleDraft', 'mutation($id: ID!){ discardRuleDraft(id: $id) }'),
+    'replay id': byId('replay', 'query($id: ID!){ replay(id: $id) { id } }'),
+    'cancelReplay id': byId('replay', 'mutation($id: ID!){ cancelReplay(id: $id) { id } }'),
+    'startReplay input.ruleDraftId': replaying('ruleDraft', 'ruleDraftId: $id'),
+    'startReplay input.updateQueues.queueId': replaying(
+      'queue',
+      'updateQueues: [{ queueId: $id }]',
+    ),
+    'startReplay input.updateQueues.members.repId': replaying(
+      'user',
+      `updateQueues: [{ queueId: "${randomUUID()}", members: [{ repId: $id }] }]`,
+    ),
+    'startReplay input.createQueues.members.repId': replaying(
+      'user',
+      'createQueues: [{ name: "A", countries: ["CH"], members: [{ repId: $id }] }]',
+    ),
     'saveRuleDraft input.id': byId(
       'ruleDraft',
       'mutation($id: ID!){ saveRuleDraft(input: { id: $id, revision: 2 }) { id } }',
@@ -441,6 +469,7 @@ describe('another’s id', () => {
       apiKey: [theirs.keyId],
       session: await idsOf('session', 'user_id', theirs.admin.id),
       mail: await idsOf('mail', 'user_id', theirs.admin.id),
+      replay: [town.objects.replayId],
       ruleDraft: await idsOf('rule_draft', 'author_id', office.partnerManager.id),
     };
   }

@@ -1,4 +1,4 @@
-import { ask } from './client.js';
+import { ask, until } from './client.js';
 import { act, createQueue, invite, openOffice, prospect, submitted } from './office.js';
 import type { Office, SeenReferral, Someone } from './office.js';
 import type { Premises } from './premises.js';
@@ -81,7 +81,9 @@ export async function moveIn(premises: Premises, url: string): Promise<Neighbour
   const strayed = await submitted(url, ours.admin.token, inCountry('ES'));
   const hand = { referralId: strayed.id, repId: rep.id, reason: 'Knows them.' };
   await act(url, office.manager.token, 'assignReferral', 'AssignReferralInput', hand);
+  const replayId = await replayedWith(url, office.admin, queueIds.own, second);
   const objects = {
+    replayId,
     ...{ partnerId: ours.id, otherPartnerId: theirs.id, inForeignQueue: strayed.id },
     ...{ queueId: queueIds.own, repId: rep.id },
     ...{ own: ours.referrals.get('WON') ?? '', other: theirs.referrals.get('WON') ?? '' },
@@ -89,6 +91,33 @@ export async function moveIn(premises: Premises, url: string): Promise<Neighbour
   await wrongDraft(url, office.partnerManager);
   const tokens = await tokensOf(url, office, ours, rep);
   return { office, ours, theirs, rep, otherRep, queueIds, objects, tokens };
+}
+
+/** What would have come of the last day, had this one alone been the queue's. */
+async function replayedWith(
+  url: string,
+  token: string,
+  queueId: string,
+  { id: repId }: Someone,
+): Promise<string> {
+  const now = Date.now();
+  const [from, before] = [now - 86_400_000, now - 1].map((at) => new Date(at).toISOString());
+  const { startReplay } = await ask<{ startReplay: { id: string } }>(
+    url,
+    token,
+    'mutation($i: StartReplayInput!){ startReplay(input: $i) { id } }',
+    { i: { from, before, updateQueues: [{ queueId, members: [{ repId }] }] } },
+  );
+  await until('the day is replayed', async () => {
+    const { replay } = await ask<{ replay: { status: string } }>(
+      url,
+      token,
+      'query($id: ID!){ replay(id: $id) { status } }',
+      { id: startReplay.id },
+    );
+    return replay.status === 'DONE' || undefined;
+  });
+  return startReplay.id;
 }
 
 /** Rules that nobody could publish, and by which nothing would be what it is. */

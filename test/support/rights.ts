@@ -12,6 +12,8 @@ export interface Objects {
   /** The rep's. */
   readonly queueId: string;
   readonly repId: string;
+  /** The administrator's. */
+  readonly replayId: string;
   /** The partner's own and the rep's, in a queue that the rep is not in. */
   readonly inForeignQueue: string;
 }
@@ -23,6 +25,7 @@ export const rootRights = ({
   own,
   other,
   inForeignQueue,
+  replayId,
 }: Objects): readonly RootWay[] => [
   { query: 'viewer { id }', reach: 'sssssssssu' },
   { query: 'serverTime', reach: 'ssssssssss' },
@@ -71,6 +74,9 @@ export const rootRights = ({
   { query: 'mails { edges { node { id } } }', reach: 'sssffffffu' },
   { query: 'ruleVersions { version }', reach: 'sssffffffu' },
   { query: 'ruleDrafts { id }', reach: 'sssffffffu' },
+  // The administrator's own: the other managers have none.
+  { query: 'replays { id }', reach: 'seeffffffu' },
+  { query: `replay(id: "${replayId}") { id }`, reach: 's00ffffffu' },
   { query: 'fourEyes', reach: 'sssffffffu' },
   { query: 'signals { edges { node { id } } }', reach: 'sssfsssffu' },
   // Administrators and partner managers get none that they could switch off.
@@ -175,6 +181,7 @@ export const fieldRights = (objects: Objects): readonly Way[] => [
   onlyFor('User', `users(partnerId: "${objects.partnerId}")`, 'sssessfffu'),
   onlyFor('User', `users(partnerId: "${objects.otherPartnerId}")`, 'ssseeefffu'),
   ...rules(),
+  ...replays(),
   ...lists(),
 ];
 
@@ -229,6 +236,20 @@ const rules = (): Way[] => {
   const ways = (root: string, paths: Readonly<Record<string, string>>): Way[] =>
     Object.entries(paths).map(([type, path]) => onlyFor(type, `${root} ${path}`, 'sssffffffu'));
   return [...ways('ruleVersions', types), ...ways('ruleDrafts', ofDrafts)];
+};
+
+/** What somebody else has replayed is nobody's. */
+const replays = (): Way[] => {
+  const types = {
+    ...{ Replay: '', ReplayOutcome: 'outcome', ReplayedPeriod: 'outcome before' },
+    ...{ ClassMove: 'outcome classes', ReplayedRep: 'outcome reps' },
+    ...{ RepLoad: 'outcome reps before', ReplayChangeConnection: 'changes' },
+    ...{ ReplayChangeEdge: 'changes edges', ReplayChange: 'changes edges node' },
+    ...{ ReplayedReferral: 'changes edges node before' },
+  };
+  return Object.entries(types).map(([type, path]) =>
+    onlyFor(type, `replays ${path}`, 'seeffffffu'),
+  );
 };
 
 const lists = (): Way[] => [
