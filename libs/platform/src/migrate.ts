@@ -10,7 +10,7 @@ import { RulesAsData1764300000000 } from '../../../migrations/1764300000000-rule
 import { WaitingReferrals1764310000000 } from '../../../migrations/1764310000000-waiting-referrals.js';
 import { ClaimWindows1764400000000 } from '../../../migrations/1764400000000-claim-windows.js';
 import { EcosystemSignals1764410000000 } from '../../../migrations/1764410000000-ecosystem-signals.js';
-import { Replays1764340000000 } from '../../../migrations/1764340000000-replays.js';
+import { Replays1764420000000 } from '../../../migrations/1764420000000-replays.js';
 
 const migrations = [
   Foundation1763800000000,
@@ -23,7 +23,7 @@ const migrations = [
   WaitingReferrals1764310000000,
   ClaimWindows1764400000000,
   EcosystemSignals1764410000000,
-  Replays1764340000000,
+  Replays1764420000000,
 ];
 
 /** A source as the database's owner, for migrations only. */
