@@ -74,9 +74,9 @@ export const rootRights = ({
   { query: 'mails { edges { node { id } } }', reach: 'sssffffffu' },
   { query: 'ruleVersions { version }', reach: 'sssffffffu' },
   { query: 'ruleDrafts { id }', reach: 'sssffffffu' },
-  // The administrator's own: the other managers have none.
+  // The administrator's own: to the other managers there is none.
   { query: 'replays { id }', reach: 'seeffffffu' },
-  { query: `replay(id: "${replayId}") { id }`, reach: 's00ffffffu' },
+  { query: `replay(id: "${replayId}") { id }`, reach: 'sssffffffu' },
   { query: 'fourEyes', reach: 'sssffffffu' },
   { query: 'signals { edges { node { id } } }', reach: 'sssfsssffu' },
   // Administrators and partner managers get none that they could switch off.
