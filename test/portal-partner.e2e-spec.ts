@@ -5,7 +5,7 @@ import { PHONE } from './support/browser/person.js';
 import type { Person } from './support/browser/person.js';
 import { browserStories } from './support/browser/stories.js';
 import type { Teller } from './support/browser/stories.js';
-import { createPartner, invite, prospect, submitted } from './support/office.js';
+import { createPartner, invite, prospect, submit, submitted } from './support/office.js';
 import type { Someone } from './support/office.js';
 import { nth } from './support/stage.js';
 
@@ -406,3 +406,56 @@ async function withMany(teller: Teller): Promise<Someone> {
   );
   return nora;
 }
+
+/** A file with two signals that are right and one that is not. */
+const FILE = `kind,account,last_seen,evidence
+active_integration,first-account.com,2026-09-01,42 calls a day
+active_integration,second-account.com,2026-09-02,7 people signed in
+active_integration,third-account.com,yesterday,Calls
+`;
+
+describe('A partner who knows more of an account', () => {
+  story('records it, and what waited for sales says so, without a reload', async (teller) => {
+    const { arrives, url, office } = teller;
+    const { admin } = nth(office.partners, 0);
+    const account = { ...company('Officine Rossi'), domain: 'officine-rossi.com' };
+    const input = { company: account, confirmsFitAndIntent: false, bant: { need: 'YES' } };
+    const { referral } = await submit(url, admin.token, prospect(input));
+    expect(referral?.status).toBe('NURTURING');
+    const [person, watching] = [await arrives(admin), await arrives(admin)];
+    const nurtured = await watching.open('/nurture');
+    await watching.sees(nurtured.getByText(/From you: .*Partner’s referral/));
+    const story = await watching.open(`/referrals/${referral?.id ?? ''}`);
+    await watching.sees('We know of no integration in active use at this account.');
+    const page = await person.open('/signals');
+    await person.sees('No signals yet');
+    await page.getByRole('button', { name: 'Record a signal' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Account').fill('www.officine-rossi.com');
+    await dialog.getByLabel('What shows it').fill('42 API calls a day');
+    await dialog.getByRole('button', { name: 'Record it' }).click();
+    await person.sees(page.getByRole('table').getByText('officine-rossi.com'));
+    await watching.sees(story.getByText(/A signal was recorded; judged anew: MQL/));
+    await watching.sees(story.getByText(/An integration is in active use/));
+    await watching.sees(story.getByText('42 API calls a day'));
+  });
+
+  story(
+    'uploads a file, is told line by line what is wrong, and records the rest',
+    async (teller) => {
+      const { arrives, office } = teller;
+      const person = await arrives(nth(office.partners, 0).admin);
+      const page = await person.open('/signals');
+      await page.getByRole('button', { name: 'Upload a CSV' }).click();
+      const dialog = page.getByRole('dialog');
+      const file = { name: 'signals.csv', mimeType: 'text/csv', buffer: Buffer.from(FILE) };
+      await dialog.locator('input[type=file]').setInputFiles(file);
+      await person.sees(dialog.getByText('Line 4, last_seen:'));
+      await person.sees(dialog.locator('dl').getByText('2', { exact: true }));
+      await dialog.getByLabel('Leave the wrong lines out and record the others').check();
+      await dialog.getByRole('button', { name: 'Record them' }).click();
+      await person.sees('2 facts are on record.');
+      await person.sees(page.getByRole('table').getByText('second-account.com'));
+    },
+  );
+});

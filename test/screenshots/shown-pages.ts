@@ -7,6 +7,7 @@ import { PARTNER_PAGES } from './partner.pages.js';
 import { REFERRAL_PAGES } from './referral.pages.js';
 import { REP_PAGES } from './rep.pages.js';
 import { RULES_PAGES } from './rules.pages.js';
+import { SIGNALS_PAGES } from './signals.pages.js';
 import { SIGN_IN_PAGES } from './sign-in.pages.js';
 import type { ShownPage } from './shown-page.js';
 import { TROUBLE_PAGES } from './trouble.pages.js';
@@ -22,6 +23,7 @@ export const SHOWN_PAGES: readonly ShownPage[] = [
   ...REFERRAL_PAGES,
   ...REP_PAGES,
   ...RULES_PAGES,
+  ...SIGNALS_PAGES,
   ...SIGN_IN_PAGES,
   ...TROUBLE_PAGES,
 ];

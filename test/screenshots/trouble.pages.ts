@@ -7,6 +7,7 @@ import { PROGRAMME_PAGES } from './programme.pages.js';
 import { REFERRAL_PAGES } from './referral.pages.js';
 import { REP_PAGES } from './rep.pages.js';
 import { RULES_PAGES } from './rules.pages.js';
+import { SIGNALS_PAGES } from './signals.pages.js';
 import type { ShownPage, Trouble } from './shown-page.js';
 
 const PAGES = [
@@ -19,6 +20,7 @@ const PAGES = [
   ...REFERRAL_PAGES,
   ...REP_PAGES,
   ...RULES_PAGES,
+  ...SIGNALS_PAGES,
 ];
 
 /** One of each page that asks for something. */
@@ -27,6 +29,7 @@ const ASKING = [
   ...['live', 'queues', 'queue', 'decisions', 'referrals', 'new-referral'],
   ...['people', 'team', 'partners', 'partner-page', 'referral-waiting'],
   ...['inbox', 'pipeline', 'hours', 'rules', 'rules-compare', 'rules-draft'],
+  ...['signals', 'nurture'],
 ];
 
 const inTrouble = (name: string, trouble: Trouble): ShownPage => {

@@ -4,6 +4,7 @@ import type { Database, Queries, ViewerRole } from '#platform';
 import { demoTown } from './demo-town.js';
 import { saveDirectory } from './save-directory.repository.js';
 import { saveHistory } from './save-history.repository.js';
+import { saveSignals } from './save-signals.repository.js';
 
 /** Everybody of the demo signs in with it: it is printed, and protects nothing. */
 export const DEMO_PASSWORD = 'staffetta-demo-2026';
@@ -55,6 +56,7 @@ export async function seedDemo(database: Database, now: Date): Promise<DemoSignI
     if (!(await nothingIsHere(queries))) throw notEmpty();
     await saveDirectory(queries, town, now, passwordHash);
     await saveHistory(queries, town, now);
+    await saveSignals(queries, now);
   });
   return demoSignIns(database);
 }

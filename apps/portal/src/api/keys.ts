@@ -23,6 +23,7 @@ export const keys = {
   productLines: ['productLines'],
   tiers: ['tiers'],
   rules: ['rules'],
+  signals: (question: object = {}) => ['signals', question],
   mails: (question: object = {}) => ['mails', question],
   notificationPreferences: ['notificationPreferences'],
   audit: (question: object = {}) => ['audit', question],

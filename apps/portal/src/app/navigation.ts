@@ -6,6 +6,8 @@ import IconHistory from '@tabler/icons-react/icons/IconHistory';
 import IconInbox from '@tabler/icons-react/icons/IconInbox';
 import IconKey from '@tabler/icons-react/icons/IconKey';
 import IconLayoutColumns from '@tabler/icons-react/icons/IconLayoutColumns';
+import IconPlant2 from '@tabler/icons-react/icons/IconPlant2';
+import IconPlugConnected from '@tabler/icons-react/icons/IconPlugConnected';
 import IconListSearch from '@tabler/icons-react/icons/IconListSearch';
 import IconMail from '@tabler/icons-react/icons/IconMail';
 import IconScale from '@tabler/icons-react/icons/IconScale';
@@ -34,7 +36,9 @@ export interface Place {
     | 'audit'
     | 'settings'
     | 'team'
-    | 'apiKeys';
+    | 'apiKeys'
+    | 'signals'
+    | 'nurture';
   readonly icon: Icon;
   readonly roles: readonly Role[];
 }
@@ -67,6 +71,8 @@ const PLACES: readonly Place[] = [
   { path: '/decisions', word: 'decisions', icon: IconListSearch, roles: SALES },
   { path: '/programme', word: 'programme', icon: IconTimeline, roles: PROGRAMME },
   { path: '/rules', word: 'rules', icon: IconScale, roles: [...PROGRAMME, 'SALES_MANAGER'] },
+  { path: '/nurture', word: 'nurture', icon: IconPlant2, roles: SUBMITTERS },
+  { path: '/signals', word: 'signals', icon: IconPlugConnected, roles: SUBMITTERS },
   { path: '/team', word: 'team', icon: IconUsers, roles: ['PARTNER_ADMIN'] },
   { path: '/api-keys', word: 'apiKeys', icon: IconKey, roles: ['PARTNER_ADMIN', 'ADMIN'] },
   { path: '/people', word: 'people', icon: IconAddressBook, roles: PROGRAMME },

@@ -9,6 +9,7 @@ import { programmeRoutes } from '../pages/programme/routes';
 import { referralRoutes } from '../pages/referral/routes';
 import { repRoutes } from '../pages/rep/routes';
 import { rulesRoutes } from '../pages/rules/routes';
+import { signalRoutes } from '../pages/signals/routes';
 import { signInRoutes } from '../pages/sign-in/routes';
 import { FailedPage } from './failed-page';
 import { placesFor } from './navigation';
@@ -36,6 +37,7 @@ const routeTree = rootRoute.addChildren([
     ...managerRoutes,
     ...programmeRoutes,
     ...rulesRoutes,
+    ...signalRoutes,
     ...peopleRoutes,
     ...adminRoutes,
     ...accountRoutes,

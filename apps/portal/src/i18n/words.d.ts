@@ -11,6 +11,7 @@ import type programme from './en/programme.json';
 import type referral from './en/referral.json';
 import type rep from './en/rep.json';
 import type rules from './en/rules.json';
+import type signals from './en/signals.json';
 import type signIn from './en/sign-in.json';
 
 declare module 'i18next' {
@@ -32,6 +33,7 @@ declare module 'i18next' {
     referral: typeof referral;
     rep: typeof rep;
     rules: typeof rules;
+    signals: typeof signals;
     'sign-in': typeof signIn;
   }
 }

@@ -21,6 +21,7 @@ const MOVES_NOBODY = new Set([
   'referral.reminded',
   'referral.lapsed',
   'referral.confirmed',
+  'referral.judged',
   'sla.warned',
   'claim.ending',
   'claim.ended',
@@ -29,6 +30,7 @@ const MOVES_NOBODY = new Set([
 
 /** Of settings. Who is there is seen in a queue, among people, and by who hands a referral over. */
 const OF_SETTINGS: Readonly<Record<string, readonly Key[]>> = {
+  'signals.recorded': [['signals'], ['referral'], ['preview']],
   'queue.changed': [keys.queues],
   'user.availability_changed': [keys.queues, keys.viewer, ['people'], ['referral']],
 };

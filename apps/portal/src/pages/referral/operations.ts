@@ -53,6 +53,18 @@ export const ReferralPageDocument = graphql(`
           currency
         }
       }
+      signals {
+        id
+        kind
+        count
+        evidence
+        evidenceUrl
+        seenAt
+        expiresAt
+        partner {
+          name
+        }
+      }
       waitsUntil
       claim {
         until

@@ -14,6 +14,7 @@ import { currentAssignment } from './referral';
 import type { Referral } from './referral';
 import { ReferralHeader } from './referral-header';
 import styles from './referral-view.module.css';
+import { Signals } from './signals';
 import { Standing } from './standing';
 import { Verdicts } from './verdicts';
 
@@ -59,6 +60,7 @@ export function ReferralView({ referral }: { readonly referral: Referral }): Rea
         </div>
         <div className={styles.column}>
           <Verdicts verdicts={referral.verdicts} helpful={acts.includes('complete')} />
+          <Signals signals={referral.signals} />
           <DealCard deal={referral.deal} />
         </div>
       </div>

@@ -15,6 +15,8 @@ export interface SentenceFacts {
     | 'lapsed'
     | 'confirmed'
     | 'completed'
+    | 'judged'
+    | 'heldBack'
     | 'verified'
     | 'promoted'
     | 'withdrawn'
@@ -64,6 +66,12 @@ export function factsOf({ type, data }: ToldEvent): SentenceFacts {
       return { key: 'lapsed', details };
     case 'referral.confirmed':
       return { key: 'confirmed', details };
+    case 'referral.judged':
+      return {
+        key: valueAt(data, 'heldBack') === true ? 'heldBack' : 'judged',
+        leadClass,
+        details: [],
+      };
     case 'referral.completed':
       return { key: 'completed', leadClass, details: [] };
     case 'referral.verified':

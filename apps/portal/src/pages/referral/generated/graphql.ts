@@ -148,6 +148,14 @@ export type Side =
   | 'PARTNER'
   | 'VENDOR';
 
+export type SignalKind =
+  /** An integration is in active use at the account. */
+  | 'ACTIVE_INTEGRATION'
+  /** The partner is a certified implementation partner; the vendor alone says so. */
+  | 'CERTIFIED_PARTNER'
+  /** The account is a customer of both: never a signal by itself. */
+  | 'SHARED_CUSTOMERS';
+
 /** Where the prospect met the partner. */
 export type Touchpoint =
   | 'BACKLINK'
@@ -183,7 +191,7 @@ export type ReferralPageQueryVariables = Exact<{
 }>;
 
 
-export type ReferralPageQuery = { readonly referral: { readonly id: string, readonly status: ReferralStatus, readonly leadClass: LeadClass, readonly productLine: string, readonly touchpoint: Touchpoint, readonly buyingSignals: ReadonlyArray<BuyingSignal>, readonly confirmsFitAndIntent: boolean, readonly consent: ConsentBasis, readonly note: string | null, readonly tier: string, readonly referredAt: string, readonly submittedAt: string, readonly waitsUntil: string | null, readonly bant: { readonly budget: BantAnswer, readonly authority: BantAnswer, readonly need: BantAnswer, readonly timeline: BantAnswer }, readonly company: { readonly name: string, readonly domain: string | null, readonly country: string, readonly subdivision: string | null, readonly industry: string | null, readonly employees: number | null, readonly techStack: ReadonlyArray<string> }, readonly contact: { readonly name: string, readonly email: string, readonly phone: string | null, readonly title: string | null } | null, readonly partner: { readonly id: string, readonly name: string }, readonly deal: { readonly stage: DealStage, readonly expectedCloseOn: string | null, readonly closedAt: string | null, readonly amount: { readonly amount: string, readonly currency: string } | null, readonly annualRecurringRevenue: { readonly amount: string, readonly currency: string } | null } | null, readonly claim: { readonly until: string } | null, readonly awaits: ReadonlyArray<{ readonly from: Side, readonly on: ReadonlyArray<string> }>, readonly verdicts: ReadonlyArray<{ readonly leadClass: LeadClass, readonly rulesVersion: number, readonly madeAt: string, readonly becauseOf: VerdictCause, readonly partnerConfirmedAt: string | null, readonly vendorConfirmedAt: string | null, readonly criteria: ReadonlyArray<{ readonly code: string, readonly group: CriterionGroup, readonly outcome: CriterionOutcome, readonly because: string }> }>, readonly assignment: { readonly id: string } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly turn: number | null, readonly reason: AssignmentReason, readonly assignedAt: string, readonly dueAt: string | null, readonly warnedAt: string | null, readonly warnsAt: ReadonlyArray<string>, readonly onBreach: BreachAction | null, readonly respondedAt: string | null, readonly respondedWithin: string | null, readonly respondedWithinOpenHours: string | null, readonly breachedAt: string | null, readonly endedAt: string | null, readonly endedBecause: string | null, readonly runs: ReadonlyArray<{ readonly from: string, readonly until: string }>, readonly rep: { readonly id: string, readonly name: string }, readonly queue: { readonly id: string, readonly name: string } | null, readonly candidates: ReadonlyArray<{ readonly eligible: boolean, readonly because: string, readonly rep: { readonly id: string, readonly name: string } }> }>, readonly timeline: ReadonlyArray<{ readonly id: string, readonly type: string, readonly at: string, readonly data: unknown }> } | null };
+export type ReferralPageQuery = { readonly referral: { readonly id: string, readonly status: ReferralStatus, readonly leadClass: LeadClass, readonly productLine: string, readonly touchpoint: Touchpoint, readonly buyingSignals: ReadonlyArray<BuyingSignal>, readonly confirmsFitAndIntent: boolean, readonly consent: ConsentBasis, readonly note: string | null, readonly tier: string, readonly referredAt: string, readonly submittedAt: string, readonly waitsUntil: string | null, readonly bant: { readonly budget: BantAnswer, readonly authority: BantAnswer, readonly need: BantAnswer, readonly timeline: BantAnswer }, readonly company: { readonly name: string, readonly domain: string | null, readonly country: string, readonly subdivision: string | null, readonly industry: string | null, readonly employees: number | null, readonly techStack: ReadonlyArray<string> }, readonly contact: { readonly name: string, readonly email: string, readonly phone: string | null, readonly title: string | null } | null, readonly partner: { readonly id: string, readonly name: string }, readonly deal: { readonly stage: DealStage, readonly expectedCloseOn: string | null, readonly closedAt: string | null, readonly amount: { readonly amount: string, readonly currency: string } | null, readonly annualRecurringRevenue: { readonly amount: string, readonly currency: string } | null } | null, readonly signals: ReadonlyArray<{ readonly id: string, readonly kind: SignalKind, readonly count: number | null, readonly evidence: string, readonly evidenceUrl: string | null, readonly seenAt: string, readonly expiresAt: string, readonly partner: { readonly name: string } | null }>, readonly claim: { readonly until: string } | null, readonly awaits: ReadonlyArray<{ readonly from: Side, readonly on: ReadonlyArray<string> }>, readonly verdicts: ReadonlyArray<{ readonly leadClass: LeadClass, readonly rulesVersion: number, readonly madeAt: string, readonly becauseOf: VerdictCause, readonly partnerConfirmedAt: string | null, readonly vendorConfirmedAt: string | null, readonly criteria: ReadonlyArray<{ readonly code: string, readonly group: CriterionGroup, readonly outcome: CriterionOutcome, readonly because: string }> }>, readonly assignment: { readonly id: string } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly turn: number | null, readonly reason: AssignmentReason, readonly assignedAt: string, readonly dueAt: string | null, readonly warnedAt: string | null, readonly warnsAt: ReadonlyArray<string>, readonly onBreach: BreachAction | null, readonly respondedAt: string | null, readonly respondedWithin: string | null, readonly respondedWithinOpenHours: string | null, readonly breachedAt: string | null, readonly endedAt: string | null, readonly endedBecause: string | null, readonly runs: ReadonlyArray<{ readonly from: string, readonly until: string }>, readonly rep: { readonly id: string, readonly name: string }, readonly queue: { readonly id: string, readonly name: string } | null, readonly candidates: ReadonlyArray<{ readonly eligible: boolean, readonly because: string, readonly rep: { readonly id: string, readonly name: string } }> }>, readonly timeline: ReadonlyArray<{ readonly id: string, readonly type: string, readonly at: string, readonly data: unknown }> } | null };
 
 export type AcceptReferralMutationVariables = Exact<{
   input: AcceptReferralInput;
@@ -329,6 +337,18 @@ export const ReferralPageDocument = new TypedDocumentString(`
       annualRecurringRevenue {
         amount
         currency
+      }
+    }
+    signals {
+      id
+      kind
+      count
+      evidence
+      evidenceUrl
+      seenAt
+      expiresAt
+      partner {
+        name
       }
     }
     waitsUntil
