@@ -24,7 +24,7 @@ const ARROWS = {
     ...['qualification', 'routing', 'sla', 'deals', 'intake', 'directory', 'signals'],
     ...['events', 'people', 'platform', 'wording'],
   ],
-  rules: ['qualification', 'intake', 'people', 'directory', 'platform'],
+  rules: ['events', 'qualification', 'intake', 'people', 'directory', 'platform'],
   replay: [
     ...['qualification', 'routing', 'sla', 'directory', 'referrals', 'rules', 'people'],
     ...['platform', 'wording'],

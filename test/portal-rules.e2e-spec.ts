@@ -145,6 +145,8 @@ describe('A partner manager', () => {
       await isSettled(elena);
       await page.getByRole('button', { name: 'Publish…' }).click();
       await elena.sees(/four eyes are asked for: somebody else publishes it/);
+      await elena.open('/rules');
+      await elena.sees(page.getByRole('heading', { name: `In force: version ${was}` }));
       const other = await anna.open('/rules');
       await other.getByRole('link', { name: 'Seen by two' }).click();
       await anna.sees(other.getByRole('heading', { name: 'Seen by two' }));
@@ -152,6 +154,8 @@ describe('A partner manager', () => {
       await other.getByRole('button', { name: 'Publish now' }).click();
       await anna.sees(other.getByRole('heading', { name: `In force: version ${was + 1}` }));
       await anna.sees(/Written by .+, published by/);
+      // Without a reload.
+      await elena.sees(page.getByRole('heading', { name: `In force: version ${was + 1}` }));
       await ask(url, office.admin, 'mutation { setFourEyes(on: false) }');
     },
   );

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { ask, Refused, refusalOf } from './support/client.js';
+import { ask, listen, Refused, refusalOf, until } from './support/client.js';
 import { invite, prospect, submit, submitted } from './support/office.js';
 import type { Someone } from './support/office.js';
 import { beginDraft, RULES, saveDraft } from './support/rule-drafts.js';
@@ -203,6 +203,8 @@ describe('publishing', () => {
   it('is rolled back in one step, as a version of its own', async () => {
     const [latest, earlier] = await versions();
     const version = earlier?.version ?? 0;
+    const screens = await listen(stage.url, lead.token);
+    const outside = await listen(stage.url, partner.token);
     const back = await make<Version>(
       lead,
       `rollBackRules(version: ${String(version)}, reason: "Too strict")`,
@@ -212,10 +214,18 @@ describe('publishing', () => {
       ...{ version: (latest?.version ?? 0) + 1, rolledBackTo: version, inForce: true },
       rules: earlier?.rules,
     });
+    await until('managers hear of it', () => screens.of('rules.published').length > 0);
+    expect(screens.of('rules.published').map(({ data }) => data)).toEqual([
+      { version: back.version, effectiveFrom: expect.any(String), rolledBackTo: version },
+    ]);
     expect(await verdictOf(await referred(20))).toEqual({
       leadClass: 'EQL',
       rulesVersion: back.version,
     });
+    await until('the partner hears of the referral', () => outside.events.length > 0);
+    expect(outside.of('rules.published')).toEqual([]);
+    screens.close();
+    outside.close();
     const again = make(
       lead,
       `rollBackRules(version: ${String(back.version)}, reason: "Again")`,

@@ -610,7 +610,7 @@ export type Event = {
   readonly id: Scalars['ID']['output'];
   /** Null where it is of a setting. */
   readonly referralId?: Maybe<Scalars['ID']['output']>;
-  /** For example `referral.assigned`; of settings, `queue.changed` and `user.availability_changed`. */
+  /** For example `referral.assigned`; of settings, `queue.changed`, `rules.published` and `user.availability_changed`. */
   readonly type: Scalars['String']['output'];
 };
 

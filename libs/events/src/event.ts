@@ -76,6 +76,12 @@ export interface EventData {
   };
   /** Of one partner; `signals`: how many are new or were seen later than known. */
   'signals.recorded': { readonly signals: number };
+  'rules.published': {
+    readonly version: number;
+    /** From when on they judge. */
+    readonly effectiveFrom: string;
+    readonly rolledBackTo: number | null;
+  };
   'queue.changed': { readonly queue: Named; readonly revision: number };
   'user.availability_changed': {
     readonly rep: Named;

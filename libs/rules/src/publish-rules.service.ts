@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { announceSetting } from '#events';
 import { isCountry, isRegistrableDomain } from '#intake';
 import { audit } from '#people';
 import type { Viewer } from '#people';
@@ -76,7 +77,7 @@ export class PublishRules {
         rolledBackTo: null,
       });
       await endDraft(queries, draft.id, version.version);
-      await this.noteOf(queries, viewer, 'rules.published', version, requestId);
+      await this.tell(queries, viewer, 'rules.published', version, requestId);
       return version;
     });
   }
@@ -110,7 +111,7 @@ export class PublishRules {
         note: reason.trim(),
         rolledBackTo: earlier.version,
       });
-      await this.noteOf(queries, viewer, 'rules.rolledBack', made, requestId);
+      await this.tell(queries, viewer, 'rules.rolledBack', made, requestId);
       return made;
     });
   }
@@ -129,7 +130,8 @@ export class PublishRules {
       });
   }
 
-  private noteOf(
+  /** On record, and on the screens of whoever reads the rules. */
+  private async tell(
     queries: Queries,
     viewer: Viewer,
     action: `rules.${string}`,
@@ -138,7 +140,13 @@ export class PublishRules {
   ): Promise<void> {
     const data = { heldFrom, note, rolledBackTo };
     const fact = { action, subject: 'rules', subjectId: String(version), data };
-    return audit(queries, viewer, fact, requestId);
+    await audit(queries, viewer, fact, requestId);
+    await announceSetting(queries, {
+      type: 'rules.published',
+      repId: null,
+      data: { version, effectiveFrom: heldFrom.toISOString(), rolledBackTo },
+      actorId: viewer.userId,
+    });
   }
 }
 

@@ -22,6 +22,7 @@ describe('what an event makes old', () => {
 
   it.each([
     ['queue.changed', ['queues']],
+    ['rules.published', ['rules', 'rules']],
     ['user.availability_changed', ['people', 'queues', 'referral', 'viewer']],
   ])('%s is of a setting: %j, and no list of referrals', (type, touched) => {
     const firsts = keysTouchedBy({ type, referralId: null }).map(([first]) => first);

@@ -32,6 +32,11 @@ const MOVES_NOBODY = new Set([
 const OF_SETTINGS: Readonly<Record<string, readonly Key[]>> = {
   'signals.recorded': [['signals'], ['referral'], ['preview']],
   'queue.changed': [keys.queues],
+  // A draft that somebody is writing stays as they have it.
+  'rules.published': [
+    [...keys.rules, 'versions'],
+    [...keys.rules, 'drafts'],
+  ],
   'user.availability_changed': [keys.queues, keys.viewer, ['people'], ['referral']],
 };
 
