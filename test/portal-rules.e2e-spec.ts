@@ -224,6 +224,38 @@ describe('A sales manager', () => {
   });
 });
 
+describe('A draft of the rules', () => {
+  story(
+    'is replayed on a past period: before and after, as a picture and as rows',
+    async (teller) => {
+      const { arrives, office, url } = teller;
+      await judged(teller, 60);
+      await judged(teller, 900);
+      const begun = await beginDraft(url, office.partnerManager);
+      const draft = await saveDraft(url, office.partnerManager, begun, {
+        sizes: [{ min: 500, max: null }],
+      });
+      const elena = await arrives(office.partnerManager);
+      const page = await elena.open(`/rules/drafts/${draft.id}`);
+      await page.getByRole('link', { name: 'Replay a past period with these rules' }).click();
+      await elena.sees(page.getByRole('heading', { level: 1, name: 'Replay' }));
+      expect(await page.getByLabel('Rules').inputValue()).toBe(draft.id);
+      await page.getByLabel('Period').selectOption({ label: 'The last 30 days' });
+      await page.getByRole('button', { name: 'Replay' }).click();
+      await elena.sees(/referrals would have gone otherwise/);
+      await elena.sees(/go again exactly as they went/);
+      await page.getByLabel('Show').selectOption('CLASS');
+      await elena.sees('EQL → Unqualified');
+      await elena.sees(/500 or more/);
+      expect(await elena.axe()).toEqual([]);
+      const phone = await arrives(office.partnerManager, { ...PHONE, width: 320 });
+      await phone.open(new URL(page.url()).pathname);
+      await phone.sees(/go again exactly as they went/);
+      expect([await phone.overflow(), await phone.axe()]).toEqual([0, []]);
+    },
+  );
+});
+
 async function adminOf({ url, office, premises }: Teller): Promise<Someone> {
   return invite(url, office.admin, premises.mail, {
     ...{ email: 'anna.eyes@vendor.test', name: 'Anna', role: 'ADMIN' },

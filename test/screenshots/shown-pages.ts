@@ -6,6 +6,7 @@ import { PEOPLE_PAGES } from './people.pages.js';
 import { PARTNER_PAGES } from './partner.pages.js';
 import { REFERRAL_PAGES } from './referral.pages.js';
 import { REP_PAGES } from './rep.pages.js';
+import { REPLAY_PAGES } from './replay.pages.js';
 import { RULES_PAGES } from './rules.pages.js';
 import { SIGNALS_PAGES } from './signals.pages.js';
 import { SIGN_IN_PAGES } from './sign-in.pages.js';
@@ -22,6 +23,7 @@ export const SHOWN_PAGES: readonly ShownPage[] = [
   ...PROGRAMME_PAGES,
   ...REFERRAL_PAGES,
   ...REP_PAGES,
+  ...REPLAY_PAGES,
   ...RULES_PAGES,
   ...SIGNALS_PAGES,
   ...SIGN_IN_PAGES,

@@ -24,6 +24,7 @@ export const keys = {
   tiers: ['tiers'],
   rules: ['rules'],
   signals: (question: object = {}) => ['signals', question],
+  replays: ['replays'],
   mails: (question: object = {}) => ['mails', question],
   notificationPreferences: ['notificationPreferences'],
   audit: (question: object = {}) => ['audit', question],

@@ -8,6 +8,7 @@ import { peopleRoutes } from '../pages/people/routes';
 import { programmeRoutes } from '../pages/programme/routes';
 import { referralRoutes } from '../pages/referral/routes';
 import { repRoutes } from '../pages/rep/routes';
+import { replayRoutes } from '../pages/replay/routes';
 import { rulesRoutes } from '../pages/rules/routes';
 import { signalRoutes } from '../pages/signals/routes';
 import { signInRoutes } from '../pages/sign-in/routes';
@@ -36,6 +37,7 @@ const routeTree = rootRoute.addChildren([
     ...repRoutes,
     ...managerRoutes,
     ...programmeRoutes,
+    ...replayRoutes,
     ...rulesRoutes,
     ...signalRoutes,
     ...peopleRoutes,

@@ -10,6 +10,7 @@ import type people from './en/people.json';
 import type programme from './en/programme.json';
 import type referral from './en/referral.json';
 import type rep from './en/rep.json';
+import type replay from './en/replay.json';
 import type rules from './en/rules.json';
 import type signals from './en/signals.json';
 import type signIn from './en/sign-in.json';
@@ -32,6 +33,7 @@ declare module 'i18next' {
     programme: typeof programme;
     referral: typeof referral;
     rep: typeof rep;
+    replay: typeof replay;
     rules: typeof rules;
     signals: typeof signals;
     'sign-in': typeof signIn;

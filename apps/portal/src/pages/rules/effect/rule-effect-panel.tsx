@@ -1,4 +1,5 @@
 import { Loader, SegmentedControl } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -44,6 +45,9 @@ export function RuleEffectPanel({ draftId, revision, behind }: RuleEffectPanelPr
       <QueryStates query={query} loading={<Loading rows={6} />}>
         {(draft) => draft && <EffectThere effect={draft.effect} />}
       </QueryStates>
+      <Link to="/replay" search={{ draft: draftId }}>
+        {t('effect.replay')}
+      </Link>
     </section>
   );
 }
