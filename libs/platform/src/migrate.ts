@@ -11,6 +11,7 @@ import { WaitingReferrals1764310000000 } from '../../../migrations/1764310000000
 import { ClaimWindows1764400000000 } from '../../../migrations/1764400000000-claim-windows.js';
 import { EcosystemSignals1764410000000 } from '../../../migrations/1764410000000-ecosystem-signals.js';
 import { Replays1764420000000 } from '../../../migrations/1764420000000-replays.js';
+import { SignalsLookedUp1764420000000 } from '../../../migrations/1764420000000-signals-looked-up.js';
 
 const migrations = [
   Foundation1763800000000,
@@ -24,6 +25,7 @@ const migrations = [
   ClaimWindows1764400000000,
   EcosystemSignals1764410000000,
   Replays1764420000000,
+  SignalsLookedUp1764420000000,
 ];
 
 /** A source as the database's owner, for migrations only. */

@@ -12,7 +12,7 @@ import { isUndecided } from './referral-status.js';
 import type { ReferralRow } from './referral-row.js';
 import { StoryDesk } from './story-desk.service.js';
 import type { OpenStory } from './story-desk.service.js';
-import { claimId, loadSubmissionContext, signalsId } from './submission-context.js';
+import { claimId, loadSubmissionContext } from './submission-context.js';
 import type { KnownClaim } from './submission-context.js';
 import type { SubmitOutcome } from './submit-outcome.js';
 import { StoryRepository } from './story.repository.js';
@@ -105,7 +105,7 @@ export class CompleteReferral {
       actorId: viewer.userId,
       data: { leadClass: row.leadClass },
     });
-    const signals = context.signals.get(signalsId(row.partnerId, accountKey)) ?? [];
+    const signals = context.signalsOf(row.partnerId, accountKey);
     await this.judgeAnew.run(
       { ...open, story: { ...open.story, rivalled: false, signals } },
       completed,

@@ -12,7 +12,7 @@ import { newReferral } from './facts-of-referral.js';
 import { judge } from './judge.js';
 import type { Judged } from './judge.js';
 import type { ReferralRow, VerdictRow } from './referral-row.js';
-import { claimId, loadSubmissionContext, signalsId } from './submission-context.js';
+import { claimId, loadSubmissionContext } from './submission-context.js';
 import type { SubmissionContext } from './submission-context.js';
 
 export interface PreviewOutcome {
@@ -55,7 +55,7 @@ export class PreviewReferral {
       at: context.now,
       referredNow: true,
     });
-    const signals = context.signals.get(signalsId(partnerId, preview.accountKey)) ?? [];
+    const signals = context.signalsOf(partnerId, preview.accountKey);
     const judged =
       row.country === ''
         ? null

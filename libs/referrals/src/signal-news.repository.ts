@@ -1,5 +1,5 @@
 import type { Queries } from '#platform';
-import { readSignal } from '#signals';
+import { readSignals } from '#signals';
 import type { SignalOnRecord } from '#signals';
 import type { Signal } from '#qualification';
 
@@ -101,5 +101,5 @@ export async function signalsJudged(
     readonly id: string;
     readonly signals: readonly SignalOnRecord[];
   }>(signalsOfLastVerdicts, [referralIds]);
-  return new Map(rows.map(({ id, signals }) => [id, signals.map(readSignal)]));
+  return new Map(rows.map(({ id, signals }) => [id, readSignals(signals)]));
 }

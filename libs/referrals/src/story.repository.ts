@@ -3,7 +3,7 @@ import { LostRace } from '#platform';
 import type { Queries } from '#platform';
 import type { Signal } from '#qualification';
 import type { Ledger } from '#routing';
-import { readSignal, signalsOnRecord } from '#signals';
+import { certificateOf, readSignals, signalsOfAccount } from '#signals';
 import type { SignalOnRecord } from '#signals';
 import type { Changes } from './changes.js';
 import { saveChanges, setFrom } from './changes.repository.js';
@@ -59,7 +59,7 @@ const around = {
       (SELECT coalesce(jsonb_agg(r.id), '[]') FROM referral r JOIN claim c ON c.account_key = r.account_key AND c.product_line = r.product_line
         WHERE r.id = ANY($1::uuid[]) AND c.referral_id <> r.id AND c.held_until > now()) AS rivalled,
       (SELECT coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'kind', s.kind, 'seenAt', s.seen_at, 'count', s.count)), '[]')
-         FROM referral r CROSS JOIN LATERAL (${signalsOnRecord('r.account_key', 'r.partner_id')}) s
+         FROM referral r CROSS JOIN LATERAL ((${signalsOfAccount('r.account_key', 'r.partner_id')}) UNION ALL (${certificateOf('r.partner_id')})) s
         WHERE r.id = ANY($1::uuid[]) AND r.status IN ('ACTION_REQUIRED', 'NURTURING')) AS signals`,
 };
 
@@ -178,7 +178,7 @@ export class StoryRepository {
         hadRepIds: hadBy.get(row.id)?.reps ?? [],
         assignmentCount: hadBy.get(row.id)?.count ?? 0,
         rivalled: rivalled.has(row.id),
-        signals: (signals.get(row.id) ?? []).map(readSignal),
+        signals: readSignals(signals.get(row.id) ?? []),
       })),
     };
   }

@@ -71,7 +71,7 @@ const world = (over: Partial<SubmissionContext> = {}): SubmissionContext => ({
   keys: new Map(),
   claims: new Map(),
   owners: new Map(),
-  signals: new Map(),
+  signalsOf: () => [],
   suppressed: new Set(),
   ...over,
 });

@@ -12,7 +12,7 @@ import type { Judged } from './judge.js';
 import { place } from './place.js';
 import type { ReferralRow, ReferralView } from './referral-row.js';
 import { waitFrom } from './wait.js';
-import { claimId, keyId, signalsId } from './submission-context.js';
+import { claimId, keyId } from './submission-context.js';
 import type { Question, SubmissionContext } from './submission-context.js';
 import type { SubmitOutcome } from './submit-outcome.js';
 
@@ -183,7 +183,7 @@ export class SubmissionBatch {
       at: now,
       referredNow,
     });
-    const signals = this.context.signals.get(signalsId(partnerId, accountKey)) ?? [];
+    const signals = this.context.signalsOf(partnerId, accountKey);
     const judged = judge(unjudged, signals, this.desk.rules, now, {
       becauseOf: 'SUBMITTED',
       number: 1,

@@ -1,6 +1,6 @@
 import type { Queries } from '#platform';
 import type { Signal } from '#qualification';
-import { readSignal, signalsOnRecord } from '#signals';
+import { certificateOf, readSignals, signalsOfAccount } from '#signals';
 import type { SignalOnRecord } from '#signals';
 
 /** What a submission must be known by before anything of it is decided. */
@@ -42,13 +42,11 @@ export interface SubmissionContext {
   /** The rep of each account's latest accepted, open or won referral. */
   readonly owners: ReadonlyMap<string, string>;
   readonly suppressed: ReadonlySet<string>;
-  /** What is on record for each account as that partner's referral is judged by. */
-  readonly signals: ReadonlyMap<string, readonly Signal[]>;
+  /** What is on record for an account as that partner's referral of it is judged by. */
+  readonly signalsOf: (partnerId: string | null, accountKey: string | null) => readonly Signal[];
 }
 
 export const keyId = (partnerId: string, key: string): string => `${partnerId} ${key}`;
-export const signalsId = (partnerId: string | null, accountKey: string | null): string =>
-  `${partnerId ?? ''} ${accountKey ?? ''}`;
 export const claimId = (accountKey: string, productLine: string): string =>
   `${accountKey} ${productLine}`;
 
@@ -70,8 +68,15 @@ const load = {
             AND r.status IN ('ACCEPTED', 'OPPORTUNITY', 'WON') AND r.rep_id IS NOT NULL ORDER BY r.changed_at DESC LIMIT 1) o) AS owners,
       (SELECT coalesce(jsonb_agg(s.key), '[]') FROM suppression s WHERE s.key = ANY($2::text[])) AS suppressed,
       (SELECT coalesce(jsonb_agg(jsonb_build_object('partnerId', a."partnerId", 'accountKey', a."accountKey", 'kind', s.kind, 'seenAt', s.seen_at, 'count', s.count)), '[]')
-         FROM (SELECT DISTINCT "partnerId", "accountKey" FROM asked) a CROSS JOIN LATERAL (${signalsOnRecord('a."accountKey"', 'a."partnerId"')}) s) AS signals`,
+         FROM (SELECT DISTINCT "partnerId", "accountKey" FROM asked) a CROSS JOIN LATERAL (${signalsOfAccount('a."accountKey"', 'a."partnerId"')}) s) AS signals,
+      (SELECT coalesce(jsonb_agg(jsonb_build_object('partnerId', a."partnerId", 'kind', s.kind, 'seenAt', s.seen_at, 'count', s.count)), '[]')
+         FROM (SELECT DISTINCT "partnerId" FROM asked) a CROSS JOIN LATERAL (${certificateOf('a."partnerId"')}) s) AS certificates`,
 };
+
+interface FoundSignal extends SignalOnRecord {
+  readonly partnerId: string | null;
+  readonly accountKey: string | null;
+}
 
 interface Loaded {
   readonly now: Date;
@@ -81,10 +86,8 @@ interface Loaded {
   readonly claims: readonly KnownClaim[];
   readonly owners: Readonly<Record<string, string>>;
   readonly suppressed: readonly string[];
-  readonly signals: readonly (SignalOnRecord & {
-    readonly partnerId: string | null;
-    readonly accountKey: string | null;
-  })[];
+  readonly signals: readonly FoundSignal[];
+  readonly certificates: readonly Omit<FoundSignal, 'accountKey'>[];
 }
 
 /** One round trip for the whole batch. */
@@ -107,15 +110,12 @@ export async function loadSubmissionContext(
     ),
     owners: new Map(Object.entries(row.owners)),
     suppressed: new Set(row.suppressed),
-    signals: signalsBy(row.signals),
+    signalsOf: (partnerId, accountKey) =>
+      readSignals([
+        ...row.signals.filter(
+          (each) => each.partnerId === partnerId && each.accountKey === accountKey,
+        ),
+        ...row.certificates.filter((each) => each.partnerId === partnerId),
+      ]),
   };
-}
-
-function signalsBy(found: Loaded['signals']): ReadonlyMap<string, readonly Signal[]> {
-  const signals = new Map<string, Signal[]>();
-  for (const { partnerId, accountKey, ...signal } of found) {
-    const id = signalsId(partnerId, accountKey);
-    signals.set(id, [...(signals.get(id) ?? []), readSignal(signal)]);
-  }
-  return signals;
 }

@@ -9,6 +9,6 @@ export type { SignalFact, SignalSource, TypedSignal } from './signal-fact.js';
 export { SignalList } from './signal-list.service.js';
 export type { AboutReferral, Sighting, SignalFilter, StoredSignal } from './signal-list.service.js';
 export type { SignalProblem } from './signal-problem.js';
-export { readSignal, signalsOnRecord } from './signals-on-record.js';
+export { certificateOf, readSignals, signalsOfAccount } from './signals-on-record.js';
 export type { SignalOnRecord } from './signals-on-record.js';
 export { SignalsModule } from './signals.module.js';
