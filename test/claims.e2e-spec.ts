@@ -475,3 +475,202 @@ describe('a claim that a manager releases', () => {
     expect(audited).toEqual([{ actor_id: stage.office.partnerManager.id, reason: 'As agreed' }]);
   });
 });
+
+/** Nothing has happened with it for so many days. */
+const quiet = (id: string, days: number): Promise<unknown> =>
+  stage.premises.rows(
+    `UPDATE referral SET changed_at = now() - $2 * interval '1 day' WHERE id = $1`,
+    [id, days],
+  );
+
+interface Contest {
+  readonly id: string;
+  readonly status: string;
+  readonly partner: { readonly id: string };
+  readonly holder: { readonly id: string } | null;
+  readonly settledBecause: string | null;
+  readonly referral: { readonly id: string; readonly status: string } | null;
+}
+
+const CONTEST = 'id status partner { id } holder { id } settledBecause referral { id status }';
+
+interface ContestAnswer {
+  readonly __typename: string;
+  readonly contest?: Contest;
+  readonly problems?: readonly { readonly path: readonly string[] }[];
+}
+
+const ASKING = 'Our consultant meets their CTO every week';
+
+const contest = async (by: Someone, submission: Input): Promise<ContestAnswer> =>
+  (
+    await ask<{ contestClaim: ContestAnswer }>(
+      stage.url,
+      by.token,
+      `mutation($i: ContestClaimInput!){ contestClaim(input: $i) { __typename
+         ... on ClaimContested { contest { ${CONTEST} } } ... on ReferralInvalid { problems { path } } } }`,
+      { i: { submission, reason: ASKING } },
+    )
+  ).contestClaim;
+
+const DECIDING = 'Partner 0 let it lie for too long';
+
+const settle = async (contestId: string | undefined, decision: string): Promise<Contest> =>
+  (
+    await ask<{ settleClaim: Contest }>(
+      stage.url,
+      stage.office.partnerManager.token,
+      `mutation($i: SettleClaimInput!){ settleClaim(input: $i) { ${CONTEST} } }`,
+      { i: { contestId, decision, reason: DECIDING } },
+    )
+  ).settleClaim;
+
+const contestsOf = async (by: Someone): Promise<readonly Contest[]> =>
+  (
+    await ask<{ claimContests: readonly Contest[] }>(
+      stage.url,
+      by.token,
+      `{ claimContests { ${CONTEST} } }`,
+    )
+  ).claimContests;
+
+/** Everything that somebody of a partner is told: their stream, their referrals, their contests, their mails. */
+async function toldTo(by: Someone): Promise<string> {
+  await stage.premises.mailsAreOut();
+  const seenByThem = await ask<unknown>(
+    stage.url,
+    by.token,
+    `{ referrals(first: 100, orderBy: LAST_CHANGED) { edges { node { id contact { email } timeline { type data } assignment { reason } } } }
+       claimContests { ${CONTEST} reason } }`,
+  );
+  const stream = await stage.premises.rows(
+    'SELECT type, referral_id, data FROM event WHERE partner_id = (SELECT partner_id FROM users WHERE id = $1)',
+    [by.id],
+  );
+  const mails = stage.premises.mail
+    .to(by.email)
+    .map(({ parsed }) => [parsed.subject, parsed.text, [...parsed.headers.values()].map(String)]);
+  return JSON.stringify([seenByThem, stream, mails]);
+}
+
+/** An account that one partner holds and lets lie, and what the other one would submit for it. */
+async function quietAccount(days = 31): Promise<{ held: SeenReferral; wanted: Input }> {
+  const input = prospect();
+  const { referral } = await submit(stage.url, partner.token, input);
+  const held = await accept(referral as SeenReferral);
+  await quiet(held.id, days);
+  const contact = { name: 'Zeno Altro', email: `zeno-${randomUUID().slice(0, 8)}@elsewhere.test` };
+  return { held, wanted: prospect({ company: input.company, contact }) };
+}
+
+const emailIn = ({ contact }: Input): string => (contact as { email: string }).email;
+
+describe('an account that its partner lets lie', () => {
+  it('may be asked for after 30 quiet days with sales, and not a day before', async () => {
+    const { held, wanted } = await quietAccount(29);
+    expect(await previewed(rival, wanted)).toBe('CLAIMED');
+    expect((await contest(rival, wanted)).__typename).toBe('ReferralClaimed');
+    await quiet(held.id, 31);
+    expect(await previewed(rival, wanted)).toBe('ASK');
+    expect(await previewed(partner, wanted)).toBe('YOURS');
+    expect((await contest(partner, wanted)).__typename).toBe('ReferralClaimed');
+    const answer = await ask<{ submitReferral: { mayAsk: boolean; message: string } }>(
+      stage.url,
+      rival.token,
+      'mutation($i: SubmitReferralInput!){ submitReferral(input: $i){ ... on ReferralClaimed { mayAsk message } } }',
+      { i: wanted },
+    );
+    expect(answer.submitReferral).toMatchObject({
+      mayAsk: true,
+      message: expect.stringContaining('a partner manager decides'),
+    });
+    const wrong = { ...wanted, contact: { name: '', email: 'nobody' }, productLine: 'NOPE' };
+    expect((await contest(rival, wrong)).problems).toHaveLength(3);
+    await expect(contest(rival, prospect())).rejects.toMatchObject({
+      errors: [{ extensions: { code: 'CONFLICT', state: 'ACCOUNT_FREE' } }],
+    });
+    await deal(held, ['DISCOVERY']);
+    expect(await previewed(rival, wanted)).toBe('CLAIMED');
+  });
+
+  it('stays, when a manager says so, and neither side learns of the other', async () => {
+    const { held, wanted } = await quietAccount();
+    const [one, again] = [await contest(rival, wanted), await contest(rival, wanted)];
+    expect(again.contest?.id).toBe(one.contest?.id);
+    expect(one.contest).toMatchObject({ status: 'OPEN', holder: null, settledBecause: null });
+    const seenByManager = (await contestsOf(stage.office.partnerManager)).find(
+      ({ id }) => id === one.contest?.id,
+    );
+    expect(seenByManager).toMatchObject({
+      holder: { id: held.id },
+      partner: { id: nth(stage.office.partners, 1).id },
+    });
+    const kept = await settle(one.contest?.id, 'KEEP');
+    expect(kept).toMatchObject({ status: 'KEPT', settledBecause: DECIDING, referral: null });
+    await expect(settle(one.contest?.id, 'KEEP')).rejects.toMatchObject({
+      errors: [{ extensions: { code: 'CONFLICT', state: 'CONTEST_SETTLED' } }],
+    });
+    expect((await holdOf(held.id))?.partner_id).toBe(nth(stage.office.partners, 0).id);
+    const [holders, askers] = [await toldTo(partner), await toldTo(rival)];
+    for (const secret of ['contest', ASKING, emailIn(wanted), nth(stage.office.partners, 1).id])
+      expect(holders).not.toContain(secret);
+    for (const secret of [held.id, DECIDING, nth(stage.office.partners, 0).id])
+      expect(askers).not.toContain(secret);
+    const company = (wanted.company as { name: string }).name;
+    expect(mailsAbout(rival.email, company)).toEqual([`The account stays: ${company}`]);
+    const { partnerManager } = stage.office;
+    expect(mailsAbout(partnerManager.email, company)).toEqual([`Contested: ${company}`]);
+  });
+
+  it('is handed over, when a manager says so, in one step; neither side learns of the other', async () => {
+    const { held, wanted } = await quietAccount();
+    const { contest: open } = await contest(rival, wanted);
+    const handed = await settle(open?.id, 'HAND_OVER');
+    expect(handed).toMatchObject({ status: 'HANDED_OVER', referral: { status: 'ASSIGNED' } });
+    expect((await holdOf(handed.referral?.id))?.partner_id).toBe(nth(stage.office.partners, 1).id);
+    expect(await holdOf(held.id)).toBeUndefined();
+    const { claim, timeline } = await seen(held.id, partner);
+    expect(claim).toBeNull();
+    expect(timeline.at(-1)).toEqual({ type: 'claim.released', data: {} });
+    await deal(held, ['DISCOVERY']);
+    expect(await holdOf(held.id)).toBeUndefined();
+    const own = await seen(handed.referral?.id ?? '', rival);
+    expect(own.timeline.map(({ type }) => type)).toEqual([
+      'referral.submitted',
+      'referral.assigned',
+    ]);
+    const [holders, askers] = [await toldTo(partner), await toldTo(rival)];
+    for (const secret of [
+      ...['contest', ASKING, DECIDING, emailIn(wanted), nth(stage.office.partners, 1).id],
+      handed.referral?.id ?? 'none',
+    ])
+      expect(holders).not.toContain(secret);
+    for (const secret of [held.id, DECIDING, nth(stage.office.partners, 0).id])
+      expect(askers).not.toContain(secret);
+    const company = (wanted.company as { name: string }).name;
+    expect(mailsAbout(partner.email, company)).toContain(`Protection released: ${company}`);
+    expect(mailsAbout(rival.email, company)[0]).toBe(`We have your referral: ${company}`);
+    const audited = await stage.premises.rows(
+      `SELECT action, actor_id FROM audit_entry WHERE subject = 'contest' AND subject_id = $1 ORDER BY id`,
+      [open?.id],
+    );
+    expect(audited).toEqual([
+      { action: 'claim.contested', actor_id: rival.id },
+      { action: 'contest.settled', actor_id: stage.office.partnerManager.id },
+    ]);
+  });
+
+  it('comes through by itself when its claim ends first, once', async () => {
+    const { held, wanted } = await quietAccount();
+    await contest(rival, wanted);
+    await reasoned(stage.office.partnerManager, 'releaseClaim', held);
+    const freed = await until('the referral', async () =>
+      (await contestsOf(rival)).find(({ status }) => status === 'FREED'),
+    );
+    expect(freed.referral).toMatchObject({ status: 'ASSIGNED' });
+    const made = await stage.premises.rows('SELECT 1 FROM referral WHERE contact_email = $1', [
+      emailIn(wanted),
+    ]);
+    expect(made).toHaveLength(1);
+  });
+});

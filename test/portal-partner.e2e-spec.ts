@@ -238,6 +238,48 @@ describe('a partner', () => {
     expect(await referralsOf(url, admin.token, 'faro-vecchio.it')).toEqual([]);
   });
 
+  story('asks for an account that lies, and a partner manager hands it over', async (teller) => {
+    const { arrives, url, office, premises } = teller;
+    const other = nth(office.partners, 1).admin;
+    const held = await submitted(url, other.token, {
+      company: { name: 'Molo Quieto', domain: 'molo-quieto.it', country: 'IT' },
+    });
+    await premises.rows(
+      `UPDATE referral SET changed_at = now() - interval '31 days' WHERE id = $1`,
+      [held.id],
+    );
+    const { admin } = nth(office.partners, 0);
+    const silvia = await arrives(admin);
+    const page = await silvia.open('/referrals/new');
+    await fillIn(page, 'Molo Quieto', 'molo-quieto.it');
+    await silvia.sees(/you can ask for it/);
+    await page.getByRole('button', { name: 'Submit' }).click();
+    await page.getByRole('button', { name: 'Ask for it' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('textbox').fill('We run their warehouse.');
+    await dialog.getByRole('button', { name: 'Ask', exact: true }).click();
+    await silvia.sees(/You have asked for it/);
+    await page.getByRole('link', { name: 'See what you asked for' }).click();
+    await silvia.sees('Waits for a decision');
+    expect(await page.getByText(other.name).count()).toBe(0);
+    expect(await found(silvia)).toEqual([[], 0]);
+    const elena = await arrives(office.partnerManager);
+    const desk = await elena.open('/contested');
+    const card = desk.getByRole('article', { name: 'Molo Quieto' });
+    await elena.sees(card.getByText('We run their warehouse.'));
+    await elena.sees(card.getByRole('region', { name: 'Holds it' }).getByText(/^Partner 1/));
+    expect(await found(elena)).toEqual([[], 0]);
+    await card.getByRole('button', { name: 'Hand it over' }).click();
+    await desk.getByRole('dialog').getByRole('textbox').fill('Nobody called them.');
+    await desk.getByRole('dialog').getByRole('button', { name: 'Hand it over' }).click();
+    await elena.sees('Molo Quieto was handed over.');
+    // Without anybody loading anything.
+    await silvia.sees('Handed over');
+    await page.getByRole('link', { name: 'See what became of it' }).click();
+    await silvia.sees(page.getByRole('heading', { name: 'Molo Quieto' }));
+    expect(await page.getByText('Nobody called them.').count()).toBe(0);
+  });
+
   story(
     'who gave up on an answer and changed the form sends both, and knows it',
     async (teller) => {

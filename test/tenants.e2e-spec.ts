@@ -77,6 +77,7 @@ describe('who sees what', () => {
     'SignalsTally',
     'SignalsCsvResult',
     'CsvProblem',
+    'ClaimContested',
   ];
   const typesBelowQuery = (): string[] =>
     Object.values(schema.getTypeMap())
@@ -197,7 +198,8 @@ describe('another’s id', () => {
     | 'session'
     | 'mail'
     | 'ruleDraft'
-    | 'replay';
+    | 'replay'
+    | 'contest';
   /** What each place that takes an id is asked with. */
   interface Place {
     readonly kind: Kind;
@@ -338,6 +340,15 @@ describe('another’s id', () => {
       'referral',
       'query($id: ID!){ mails(filter: { referralId: $id }) { edges { cursor } } }',
     ),
+    'contestClaim input.submission.partnerId': byId(
+      'partner',
+      `mutation($id: ID!){ contestClaim(input: { reason: "So.", submission: { partnerId: $id, productLine: "CORE",
+         consent: PROSPECT_AGREED, company: { name: "A", country: "IT" }, contact: { name: "B", email: "b@c.test" } } }) { __typename } }`,
+    ),
+    'settleClaim input.contestId': byId(
+      'contest',
+      'mutation($id: ID!){ settleClaim(input: { contestId: $id, decision: KEEP, reason: "So." }) { id } }',
+    ),
     'submitReferral input.partnerId': {
       kind: 'partner',
       asking: (partnerId) =>
@@ -470,6 +481,7 @@ describe('another’s id', () => {
       session: await idsOf('session', 'user_id', theirs.admin.id),
       mail: await idsOf('mail', 'user_id', theirs.admin.id),
       replay: [town.objects.replayId],
+      contest: await idsOf('claim_contest', 'partner_id', theirs.id),
       ruleDraft: await idsOf('rule_draft', 'author_id', office.partnerManager.id),
     };
   }

@@ -19,6 +19,7 @@ async function typed(page: Page): Promise<void> {
 const partner = { as: 'partner' } as const;
 
 export const PARTNER_PAGES: readonly ShownPage[] = [
+  { as: 'partner', name: 'asked-for', path: '/contested' },
   { ...partner, name: 'referrals', path: '/referrals' },
   { ...partner, name: 'referrals-news', path: '/referrals?view=news' },
   { ...partner, name: 'referrals-won', path: '/referrals?status=%5B%22WON%22%5D' },

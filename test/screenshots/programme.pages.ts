@@ -1,6 +1,17 @@
 import type { ShownPage } from './shown-page.js';
 
 export const PROGRAMME_PAGES: readonly ShownPage[] = [
+  { as: 'programme', name: 'contested', path: '/contested' },
+  {
+    as: 'programme',
+    name: 'contested-decide',
+    path: '/contested',
+    reach: async (page) => {
+      await page.locator('main article button').last().click();
+      await page.getByRole('dialog').locator('button[type=submit]').click();
+      await page.locator('[aria-invalid=true]').first().waitFor();
+    },
+  },
   { as: 'programme', name: 'partners', path: '/partners?order=QUIETEST' },
   {
     as: 'programme',

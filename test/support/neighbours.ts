@@ -89,6 +89,11 @@ export async function moveIn(premises: Premises, url: string): Promise<Neighbour
     ...{ own: ours.referrals.get('WON') ?? '', other: theirs.referrals.get('WON') ?? '' },
   };
   await wrongDraft(url, office.partnerManager);
+  for (const [asker, holder] of [
+    [ours, theirs],
+    [theirs, ours],
+  ] as const)
+    await settledContest(premises, asker, holder, office.partnerManager);
   const tokens = await tokensOf(url, office, ours, rep);
   return { office, ours, theirs, rep, otherRep, queueIds, objects, tokens };
 }
@@ -125,6 +130,21 @@ async function wrongDraft(url: string, author: Someone): Promise<void> {
   const sizes = [{ min: 1_000_000, max: 10 }];
   await saveDraft(url, author, await beginDraft(url, author), { sizes });
 }
+
+/** One has asked for what the other one holds, and it stayed there. */
+const settledContest = (
+  premises: Premises,
+  asker: Neighbour,
+  holder: Neighbour,
+  manager: Someone,
+): Promise<unknown> =>
+  premises.rows(
+    `INSERT INTO claim_contest (id, partner_id, account_key, product_line, company_name, submission, reason,
+       asked_at, asked_by, holder_id, status, settled_at, settled_by, settled_because, referral_id)
+     SELECT gen_random_uuid(), $1, h.account_key, h.product_line, h.company_name, '{}', 'We know them.',
+       now(), $2, h.id, 'KEPT', now(), $4, 'They know them better.', $5 FROM referral h WHERE h.id = $3`,
+    [asker.id, asker.admin.id, holder.referrals.get('WON'), manager.id, asker.referrals.get('WON')],
+  );
 
 const inCountry = (country: string): Record<string, unknown> => ({
   company: { ...(prospect()['company'] as object), country },

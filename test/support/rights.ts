@@ -54,7 +54,7 @@ export const rootRights = ({
   { query: `partner(id: "${partnerId}") { id }`, reach: OWN },
   { query: `partner(id: "${otherPartnerId}") { id }`, reach: OTHER },
   { query: 'search(term: "partner 0") { __typename }', reach: 'ssssssfffu' },
-  { query: 'notificationPreferences { kind }', reach: 'eessssfffu' },
+  { query: 'notificationPreferences { kind }', reach: 'esssssfffu' },
   { query: 'audit(filter: { search: "invited" }) { edges { node { id } } }', reach: 'sffffffffu' },
   { query: 'apiKeys { id }', reach: 'sfffsffffu' },
   { query: 'sessions { id }', reach: 'ssssssfffu' },
@@ -79,8 +79,9 @@ export const rootRights = ({
   { query: `replay(id: "${replayId}") { id }`, reach: 'sssffffffu' },
   { query: 'fourEyes', reach: 'sssffffffu' },
   { query: 'signals { edges { node { id } } }', reach: 'sssfsssffu' },
-  // Administrators and partner managers get none that they could switch off.
-  { query: 'mailPreferences { kind }', reach: 'eessssfffu' },
+  { query: 'claimContests { id }', reach: 'sssfsssffu' },
+  // Administrators get none that they could switch off.
+  { query: 'mailPreferences { kind }', reach: 'esssssfffu' },
 ];
 
 /** Signed in, and a key that may read referrals. */
@@ -255,6 +256,7 @@ const replays = (): Way[] => {
 const lists = (): Way[] => [
   onlyFor('Country', 'countries', 'ssssssssfu'),
   onlyFor('Tier', 'programTiers', 'ssssssfffu'),
+  onlyFor('ClaimContest', 'claimContests', 'sssfsssffu'),
   onlyFor('Subdivision', 'countries(codes: ["IT"]) subdivisions', 'ssssssssfu'),
   onlyFor('AssignmentConnection', 'assignments', 'sssffffffu'),
   onlyFor('AssignmentEdge', 'assignments edges', 'sssffffffu'),
@@ -291,6 +293,6 @@ const lists = (): Way[] => [
   onlyFor('MailConnection', 'mails', 'sssffffffu'),
   onlyFor('MailEdge', 'mails edges', 'sssffffffu'),
   onlyFor('Mail', 'mails edges node', 'sssffffffu'),
-  onlyFor('NotificationPreference', 'notificationPreferences', 'eessssfffu'),
-  onlyFor('MailPreference', 'mailPreferences', 'eessssfffu'),
+  onlyFor('NotificationPreference', 'notificationPreferences', 'esssssfffu'),
+  onlyFor('MailPreference', 'mailPreferences', 'esssssfffu'),
 ];

@@ -347,9 +347,36 @@ export type Claim = {
 };
 
 export type ClaimAnswer =
+  /** Claimed, and nothing has happened for so long that a partner manager may be asked: `contestClaim`. */
+  | 'ASK'
   | 'CLAIMED'
   | 'FREE'
   | 'YOURS';
+
+/** An account that one partner asked for and another one holds. */
+export type ClaimContest = {
+  readonly __typename?: 'ClaimContest';
+  readonly askedAt: Scalars['DateTime']['output'];
+  readonly company: Scalars['String']['output'];
+  /** The referral that held the account when it was asked for; for the vendor alone. */
+  readonly holder?: Maybe<Referral>;
+  readonly id: Scalars['ID']['output'];
+  readonly partner: Partner;
+  readonly productLine: Scalars['String']['output'];
+  /** Why it was asked for. */
+  readonly reason: Scalars['String']['output'];
+  /** What became of the submission. */
+  readonly referral?: Maybe<Referral>;
+  readonly settledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** For the vendor alone. */
+  readonly settledBecause?: Maybe<Scalars['String']['output']>;
+  readonly status: ContestStatus;
+};
+
+export type ClaimContested = {
+  readonly __typename?: 'ClaimContested';
+  readonly contest: ClaimContest;
+};
 
 export type ClassChange = {
   readonly __typename?: 'ClassChange';
@@ -466,6 +493,29 @@ export type ContactInput = {
   readonly phone?: InputMaybe<Scalars['String']['input']>;
   readonly title?: InputMaybe<Scalars['String']['input']>;
 };
+
+export type ContestClaimInput = {
+  /** The partner managers read it. */
+  readonly reason: Scalars['String']['input'];
+  readonly submission: SubmitReferralInput;
+};
+
+export type ContestClaimResult = ClaimContested | ReferralClaimed | ReferralInvalid;
+
+export type ContestDecision =
+  | 'HAND_OVER'
+  | 'KEEP';
+
+export type ContestStatus =
+  /** The account went elsewhere, or the submission no longer holds. */
+  | 'ENDED'
+  /** The claim ended, and what was asked for became a referral by itself. */
+  | 'FREED'
+  /** A partner manager decided for who asked. */
+  | 'HANDED_OVER'
+  /** The account stays where it is. */
+  | 'KEPT'
+  | 'OPEN';
 
 export type Country = {
   readonly __typename?: 'Country';
@@ -769,6 +819,8 @@ export type Mutation = {
   readonly completeReferral: SubmitReferralResult;
   /** The vendor's word on fit and intent where the facts leave something open: the second of the two confirmations. Judged again. */
   readonly confirmReferral: Referral;
+  /** Asks for an account that another partner holds and nothing has happened with for 30 days; the submission is kept whole until a partner manager decides. */
+  readonly contestClaim: ContestClaimResult;
   /** Makes a key by which a program acts for the partner. */
   readonly createApiKey: ApiKeyCreated;
   readonly createPartner: Partner;
@@ -825,6 +877,8 @@ export type Mutation = {
   readonly setNotificationPreference: ReadonlyArray<NotificationPreference>;
   /** When in the week a rep takes turns; null: always. */
   readonly setWorkingHours: User;
+  /** The account stays, or it is released and what was asked for is submitted. Neither side learns of the other. */
+  readonly settleClaim: ClaimContest;
   /** Opens a session: a bearer token, or a cookie when the portal's own pages ask. */
   readonly signIn: Session;
   /** Closes the session that this request came with. */
@@ -883,6 +937,11 @@ export type MutationCompleteReferralArgs = {
 
 export type MutationConfirmReferralArgs = {
   input: ConfirmReferralInput;
+};
+
+
+export type MutationContestClaimArgs = {
+  input: ContestClaimInput;
 };
 
 
@@ -1037,6 +1096,11 @@ export type MutationSetNotificationPreferenceArgs = {
 
 export type MutationSetWorkingHoursArgs = {
   input: SetWorkingHoursInput;
+};
+
+
+export type MutationSettleClaimArgs = {
+  input: SettleClaimInput;
 };
 
 
@@ -1294,6 +1358,8 @@ export type Query = {
   readonly assignments: AssignmentConnection;
   /** Who did what, the newest first. */
   readonly audit: AuditConnection;
+  /** Accounts that a partner asked for and another one holds: a partner's own, or all of them. The open ones first, then the latest. */
+  readonly claimContests: ReadonlyArray<ClaimContest>;
   /** The countries that there are, or of these codes, by name in the viewer's language. They change with a release only. */
   readonly countries: ReadonlyArray<Country>;
   /** What the viewer's socket tells, to be read in pages from the oldest on. */
@@ -1375,6 +1441,12 @@ export type QueryAuditArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AuditFilter>;
   first: Scalars['Int']['input'];
+};
+
+
+export type QueryClaimContestsArgs = {
+  first: Scalars['Int']['input'];
+  status?: InputMaybe<ReadonlyArray<ContestStatus>>;
 };
 
 
@@ -1652,6 +1724,8 @@ export type Referral = {
 /** Not stored: an open referral holds that account for that product line. */
 export type ReferralClaimed = {
   readonly __typename?: 'ReferralClaimed';
+  /** Nothing has happened with it for so long that a partner manager may be asked: `contestClaim`. */
+  readonly mayAsk: Scalars['Boolean']['output'];
   readonly message: Scalars['String']['output'];
   /** The day from which it may be free. */
   readonly until?: Maybe<Scalars['DateTime']['output']>;
@@ -2025,6 +2099,13 @@ export type SetAvailabilityInput = {
 export type SetWorkingHoursInput = {
   readonly userId: Scalars['ID']['input'];
   readonly workingHours?: InputMaybe<WorkingHoursInput>;
+};
+
+export type SettleClaimInput = {
+  readonly contestId: Scalars['ID']['input'];
+  readonly decision: ContestDecision;
+  /** Stays on record; neither partner reads it. */
+  readonly reason: Scalars['String']['input'];
 };
 
 export type Side =
@@ -2524,6 +2605,11 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  ContestClaimResult:
+    | ( Omit<ClaimContested, 'contest'> & { contest: _RefType['ClaimContest'] } )
+    | ( Omit<ReferralClaimed, 'yours'> & { yours?: Maybe<_RefType['Referral']> } )
+    | ( Omit<ReferralInvalid, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
+  ;
   RecordSignalsResult:
     | ( Omit<SignalsInvalid, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( SignalsRecorded )
@@ -2580,6 +2666,8 @@ export type ResolversTypes = {
   Candidate: ResolverTypeWrapper<CandidateNode>;
   Claim: ResolverTypeWrapper<Claim>;
   ClaimAnswer: ClaimAnswer;
+  ClaimContest: ResolverTypeWrapper<Omit<ClaimContest, 'holder' | 'partner' | 'referral'> & { holder?: Maybe<ResolversTypes['Referral']>, partner: ResolversTypes['Partner'], referral?: Maybe<ResolversTypes['Referral']> }>;
+  ClaimContested: ResolverTypeWrapper<Omit<ClaimContested, 'contest'> & { contest: ResolversTypes['ClaimContest'] }>;
   ClassChange: ResolverTypeWrapper<ClassChangeNode>;
   ClassCount: ResolverTypeWrapper<ClassCount>;
   ClassDispositions: ResolverTypeWrapper<ClassDispositions>;
@@ -2594,6 +2682,10 @@ export type ResolversTypes = {
   ConsentBasis: ConsentBasis;
   Contact: ResolverTypeWrapper<Contact>;
   ContactInput: ContactInput;
+  ContestClaimInput: ContestClaimInput;
+  ContestClaimResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ContestClaimResult']>;
+  ContestDecision: ContestDecision;
+  ContestStatus: ContestStatus;
   Country: ResolverTypeWrapper<CountryNode>;
   CountryChoice: ResolverTypeWrapper<CountryChoice>;
   CountryChoiceInput: CountryChoiceInput;
@@ -2709,6 +2801,7 @@ export type ResolversTypes = {
   Session: ResolverTypeWrapper<Omit<Session, 'viewer'> & { viewer: ResolversTypes['User'] }>;
   SetAvailabilityInput: SetAvailabilityInput;
   SetWorkingHoursInput: SetWorkingHoursInput;
+  SettleClaimInput: SettleClaimInput;
   Side: Side;
   SignInInput: SignInInput;
   Signal: ResolverTypeWrapper<SignalNode>;
@@ -2791,6 +2884,8 @@ export type ResolversParentTypes = {
   BuyingSignalRuleInput: BuyingSignalRuleInput;
   Candidate: CandidateNode;
   Claim: Claim;
+  ClaimContest: Omit<ClaimContest, 'holder' | 'partner' | 'referral'> & { holder?: Maybe<ResolversParentTypes['Referral']>, partner: ResolversParentTypes['Partner'], referral?: Maybe<ResolversParentTypes['Referral']> };
+  ClaimContested: Omit<ClaimContested, 'contest'> & { contest: ResolversParentTypes['ClaimContest'] };
   ClassChange: ClassChangeNode;
   ClassCount: ClassCount;
   ClassDispositions: ClassDispositions;
@@ -2804,6 +2899,8 @@ export type ResolversParentTypes = {
   Confirmation: ConfirmationNode;
   Contact: Contact;
   ContactInput: ContactInput;
+  ContestClaimInput: ContestClaimInput;
+  ContestClaimResult: ResolversUnionTypes<ResolversParentTypes>['ContestClaimResult'];
   Country: CountryNode;
   CountryChoice: CountryChoice;
   CountryChoiceInput: CountryChoiceInput;
@@ -2904,6 +3001,7 @@ export type ResolversParentTypes = {
   Session: Omit<Session, 'viewer'> & { viewer: ResolversParentTypes['User'] };
   SetAvailabilityInput: SetAvailabilityInput;
   SetWorkingHoursInput: SetWorkingHoursInput;
+  SettleClaimInput: SettleClaimInput;
   SignInInput: SignInInput;
   Signal: SignalNode;
   SignalAges: SignalAges;
@@ -3089,6 +3187,25 @@ export type ClaimResolvers<ContextType = RequestContext, ParentType extends Reso
   until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type ClaimContestResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClaimContest'] = ResolversParentTypes['ClaimContest']> = {
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  company?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holder?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  partner?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
+  productLine?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+  settledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  settledBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ContestStatus'], ParentType, ContextType>;
+};
+
+export type ClaimContestedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClaimContested'] = ResolversParentTypes['ClaimContested']> = {
+  contest?: Resolver<ResolversTypes['ClaimContest'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ClassChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClassChange'] = ResolversParentTypes['ClassChange']> = {
   after?: Resolver<ResolversTypes['LeadClass'], ParentType, ContextType>;
   because?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3140,6 +3257,10 @@ export type ContactResolvers<ContextType = RequestContext, ParentType extends Re
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ContestClaimResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ContestClaimResult'] = ResolversParentTypes['ContestClaimResult']> = {
+  __resolveType: TypeResolveFn<'ClaimContested' | 'ReferralClaimed' | 'ReferralInvalid', ParentType, ContextType>;
 };
 
 export type CountryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
@@ -3292,6 +3413,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   cancelReplay?: Resolver<ResolversTypes['Replay'], ParentType, ContextType, RequireFields<MutationCancelReplayArgs, 'id'>>;
   completeReferral?: Resolver<ResolversTypes['SubmitReferralResult'], ParentType, ContextType, RequireFields<MutationCompleteReferralArgs, 'input'>>;
   confirmReferral?: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationConfirmReferralArgs, 'input'>>;
+  contestClaim?: Resolver<ResolversTypes['ContestClaimResult'], ParentType, ContextType, RequireFields<MutationContestClaimArgs, 'input'>>;
   createApiKey?: Resolver<ResolversTypes['ApiKeyCreated'], ParentType, ContextType, RequireFields<MutationCreateApiKeyArgs, 'input'>>;
   createPartner?: Resolver<ResolversTypes['Partner'], ParentType, ContextType, RequireFields<MutationCreatePartnerArgs, 'input'>>;
   createProductLine?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MutationCreateProductLineArgs, 'code'>>;
@@ -3322,6 +3444,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   setMailPreference?: Resolver<ReadonlyArray<ResolversTypes['MailPreference']>, ParentType, ContextType, RequireFields<MutationSetMailPreferenceArgs, 'input'>>;
   setNotificationPreference?: Resolver<ReadonlyArray<ResolversTypes['NotificationPreference']>, ParentType, ContextType, RequireFields<MutationSetNotificationPreferenceArgs, 'input'>>;
   setWorkingHours?: Resolver<ResolversTypes['User'], ParentType, ContextType, RequireFields<MutationSetWorkingHoursArgs, 'input'>>;
+  settleClaim?: Resolver<ResolversTypes['ClaimContest'], ParentType, ContextType, RequireFields<MutationSettleClaimArgs, 'input'>>;
   signIn?: Resolver<ResolversTypes['Session'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startReplay?: Resolver<ResolversTypes['Replay'], ParentType, ContextType, RequireFields<MutationStartReplayArgs, 'input'>>;
@@ -3414,6 +3537,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   apiKeys?: Resolver<ReadonlyArray<ResolversTypes['ApiKey']>, ParentType, ContextType>;
   assignments?: Resolver<ResolversTypes['AssignmentConnection'], ParentType, ContextType, RequireFields<QueryAssignmentsArgs, 'first'>>;
   audit?: Resolver<ResolversTypes['AuditConnection'], ParentType, ContextType, RequireFields<QueryAuditArgs, 'first'>>;
+  claimContests?: Resolver<ReadonlyArray<ResolversTypes['ClaimContest']>, ParentType, ContextType, RequireFields<QueryClaimContestsArgs, 'first'>>;
   countries?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType, Partial<QueryCountriesArgs>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
   fourEyes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3541,6 +3665,7 @@ export type ReferralResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type ReferralClaimedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReferralClaimed'] = ResolversParentTypes['ReferralClaimed']> = {
+  mayAsk?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   yours?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
@@ -3905,6 +4030,8 @@ export type Resolvers<ContextType = RequestContext> = {
   BuyingSignalRule?: BuyingSignalRuleResolvers<ContextType>;
   Candidate?: CandidateResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
+  ClaimContest?: ClaimContestResolvers<ContextType>;
+  ClaimContested?: ClaimContestedResolvers<ContextType>;
   ClassChange?: ClassChangeResolvers<ContextType>;
   ClassCount?: ClassCountResolvers<ContextType>;
   ClassDispositions?: ClassDispositionsResolvers<ContextType>;
@@ -3913,6 +4040,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Company?: CompanyResolvers<ContextType>;
   Confirmation?: ConfirmationResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
+  ContestClaimResult?: ContestClaimResultResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   CountryChoice?: CountryChoiceResolvers<ContextType>;
   CountryCode?: GraphQLScalarType;

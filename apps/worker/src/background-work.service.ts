@@ -3,7 +3,14 @@ import type { OnApplicationShutdown } from '@nestjs/common';
 import { EventRelay } from '#events';
 import { MailProjection, MailSender } from '#notifications';
 import { Loop } from '#platform';
-import { CLOCK_LANES, ClaimClock, SignalClock, SlaClock, WaitingClock } from '#referrals';
+import {
+  CLOCK_LANES,
+  ClaimClock,
+  SettleClaim,
+  SignalClock,
+  SlaClock,
+  WaitingClock,
+} from '#referrals';
 import { ReplayRunner } from '#replay';
 import { Housekeeping } from './housekeeping.service.js';
 
@@ -38,6 +45,7 @@ export class BackgroundWork implements OnApplicationShutdown {
     claims: ClaimClock,
     signals: SignalClock,
     replays: ReplayRunner,
+    contests: SettleClaim,
     housekeeping: Housekeeping,
   ) {
     const onError = (error: unknown): void => this.logger.error(error);
@@ -53,6 +61,7 @@ export class BackgroundWork implements OnApplicationShutdown {
       new Loop(() => signals.fireDue(), { idleMs: SIGNALS_MS, onError }),
       new Loop(() => replays.runNext(), { idleMs: REPLAY_MS, onError }),
       new Loop(() => replays.forgetOld(), { idleMs: HOUSEKEEPING_MS, onError }),
+      new Loop(() => contests.settleFreed(), { idleMs: WAITING_MS, onError }),
       new Loop(() => housekeeping.sweep(), { idleMs: HOUSEKEEPING_MS, onError }),
     ];
   }

@@ -1,8 +1,10 @@
+import { newId } from '#platform';
 import type { Queries } from '#platform';
-import { ChangeSet, nextAlarm, StoryRepository } from '#referrals';
+import { addContest, ChangeSet, nextAlarm, StoryRepository } from '#referrals';
 import type { AssignmentRow, Changes, ReferralRow, VerdictRow } from '#referrals';
 import type { DemoTown } from './demo-town.js';
 import { MINUTE_MS, before } from './moments.js';
+import { openContest } from './open-contest.js';
 import { pastDeeds, pastSettings } from './past-settings.js';
 import type { ToldStories } from './told-stories.js';
 
@@ -38,6 +40,8 @@ export async function saveHistory(queries: Queries, town: DemoTown, now: Date): 
       ...nothing,
       events: told.events.slice(from, from + EVENTS_TOGETHER),
     });
+  const contest = openContest(town, now, newId());
+  if (contest) await addContest(queries, contest);
   await settleEvents(queries, before(now, JUST_NOW_MS));
 }
 

@@ -37,6 +37,20 @@ export interface EventData {
   'claim.ended': { readonly until: string };
   /** `reason`: where somebody gave one to the partner. */
   'claim.released': { readonly reason?: string };
+  /** Somebody asks for an account that another one holds; for managers. */
+  'claim.contested': {
+    readonly contestId: string;
+    readonly company: string;
+    readonly productLine: string;
+  };
+  /** For who asked; nothing of who holds the account. */
+  'contest.settled': {
+    readonly contestId: string;
+    readonly askedBy: string;
+    readonly outcome: string;
+    readonly company: string;
+    readonly productLine: string;
+  };
   'referral.completed': { readonly leadClass: string };
   'referral.verified': { readonly leadClass: string; readonly reason: string };
   'referral.promoted': { readonly leadClass: string; readonly reason: string };

@@ -59,6 +59,8 @@ const factsOf: Readonly<Record<Exclude<MailKind, AccountMailKind>, readonly Fact
   CLAIM_ENDING: ['company', 'productLine', 'heldUntil'],
   CLAIM_ENDED: ['company', 'productLine'],
   CLAIM_RELEASED: ['company', 'productLine'],
+  CONTEST_KEPT: ['company', 'productLine'],
+  CONTESTED: ['company', 'productLine'],
   REP_ASSIGNED: [...aboutIt, 'partner', 'queue', 'due'],
   REP_WARNED: [...aboutIt, 'partner', 'due'],
   REP_BREACHED: [...aboutIt, 'partner', 'due'],
@@ -97,6 +99,9 @@ export function mailContent(mail: MailToWrite, say: Say): MailContent {
 
 /** These say what is missing, and the others why. */
 const missing: readonly MailKind[] = ['ACTION_REQUIRED', 'REMINDED', 'LAPSED'];
+
+/** These are of no referral that their reader knows. */
+const aboutContests: readonly MailKind[] = ['CONTEST_KEPT', 'CONTESTED'];
 
 const noClockForms: readonly MailKind[] = ['ASSIGNED', 'REP_ASSIGNED', 'NO_ONE_ELIGIBLE'];
 const hasNoClockForm = (kind: MailKind): boolean => noClockForms.includes(kind);
@@ -147,5 +152,7 @@ function button(
     const url = `${publicUrl}/${path}?token=${encodeURIComponent(params.token ?? '')}`;
     return { label: say(`mails.${kind}.button`), url };
   }
+  if (aboutContests.includes(kind))
+    return { label: say('mails.openContests'), url: `${publicUrl}/contested` };
   return { label: say('mails.open'), url: `${publicUrl}/referrals/${referralId ?? ''}` };
 }

@@ -40,8 +40,9 @@ const isFull = {
 
 const next = `
   SELECT e.id, e.position, e.type, e.mailable, e.data, e.rep_id AS "repId", e.referral_id AS "referralId",
-         r.partner_id AS "partnerId", r.submitted_by AS "submittedBy", r.company_name AS company,
-         r.contact_name AS contact, r.product_line AS "productLine", p.name AS partner
+         coalesce(r.partner_id, e.partner_id) AS "partnerId", coalesce(r.submitted_by, (e.data->>'askedBy')::uuid) AS "submittedBy",
+         coalesce(r.company_name, e.data->>'company') AS company,
+         r.contact_name AS contact, coalesce(r.product_line, e.data->>'productLine') AS "productLine", p.name AS partner
     FROM event e LEFT JOIN referral r ON r.id = e.referral_id LEFT JOIN partner p ON p.id = r.partner_id
    WHERE e.position > $1 ORDER BY e.position LIMIT ${most}`;
 
@@ -50,7 +51,7 @@ const readers = `
          u.joined_at IS NOT NULL AS joined,
          ARRAY (SELECT m.kind FROM mail_preference m WHERE m.user_id = u.id AND NOT m.enabled) AS "switchedOff"
     FROM users u
-   WHERE u.id = ANY ($1::uuid[]) OR (u.role = 'SALES_MANAGER' AND u.deactivated_at IS NULL)`;
+   WHERE u.id = ANY ($1::uuid[]) OR (u.role IN ('SALES_MANAGER', 'PARTNER_MANAGER') AND u.deactivated_at IS NULL)`;
 
 const insert = `
   INSERT INTO mail (id, kind, user_id, referral_id, event_id, dedupe_key, params, status, next_attempt_at, give_up_at)

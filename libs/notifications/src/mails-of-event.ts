@@ -37,6 +37,7 @@ const partnerKinds: Readonly<Record<string, ReferralMailKind>> = {
   'claim.ending': 'CLAIM_ENDING',
   'claim.ended': 'CLAIM_ENDED',
   'claim.released': 'CLAIM_RELEASED',
+  'contest.settled': 'CONTEST_KEPT',
 };
 
 const repKinds: Readonly<Record<string, ReferralMailKind>> = {
@@ -49,6 +50,7 @@ const eventsOfManagers: Readonly<Partial<Record<ReferralMailKind, string>>> = {
   BREACHED: 'sla.breached',
   NO_ONE_ELIGIBLE: 'referral.assigned',
   LAST_OWNER_KEEPS: 'referral.assigned',
+  CONTESTED: 'claim.contested',
 };
 
 const events: ReadonlyMap<string, string> = new Map([
@@ -85,9 +87,13 @@ function partnerMail(event: MailableEvent, readers: ReadonlyMap<string, Reader>)
   if (!kind || !reader?.active || reader.partnerId === null) return [];
   if (reader.partnerId !== event.partnerId) return [];
   if (kind === 'DEAL_STAGE' && event.data.stageChanged !== true) return [];
+  // What comes through is told of as any referral is.
+  if (kind === 'CONTEST_KEPT' && hasReferral(event.data.outcome)) return [];
   if (kind === 'REMINDED' && !isAwaited(event.data.awaits, 'PARTNER')) return [];
   return [{ kind, userId: reader.id }];
 }
+
+const hasReferral = (outcome: unknown): boolean => outcome === 'HANDED_OVER' || outcome === 'FREED';
 
 const isAwaited = (awaits: unknown, side: string): boolean =>
   Array.isArray(awaits) && awaits.includes(side);
@@ -102,12 +108,16 @@ function managerMails(event: MailableEvent, readers: ReadonlyMap<string, Reader>
   const kind = managerKind(event);
   if (!kind) return [];
   return [...readers.values()]
-    .filter(({ role, active, joined }) => role === 'SALES_MANAGER' && active && joined)
+    .filter(({ role, active, joined }) => role === managersOf(kind) && active && joined)
     .map(({ id }) => ({ kind, userId: id }));
 }
 
+const managersOf = (kind: ReferralMailKind): string =>
+  kind === 'CONTESTED' ? 'PARTNER_MANAGER' : 'SALES_MANAGER';
+
 function managerKind({ type, data }: MailableEvent): ReferralMailKind | null {
   if (type === 'sla.breached') return 'BREACHED';
+  if (type === 'claim.contested') return 'CONTESTED';
   if (type !== 'referral.assigned') return null;
   if (data.keptByLastOwner === true) return 'LAST_OWNER_KEEPS';
   return data.reason === 'NO_ONE_ELIGIBLE' ? 'NO_ONE_ELIGIBLE' : null;

@@ -12,6 +12,7 @@ import { ClaimWindows1764400000000 } from '../../../migrations/1764400000000-cla
 import { EcosystemSignals1764410000000 } from '../../../migrations/1764410000000-ecosystem-signals.js';
 import { Replays1764420000000 } from '../../../migrations/1764420000000-replays.js';
 import { SignalsLookedUp1764420000000 } from '../../../migrations/1764420000000-signals-looked-up.js';
+import { ClaimContests1764500000000 } from '../../../migrations/1764500000000-claim-contests.js';
 
 const migrations = [
   Foundation1763800000000,
@@ -26,6 +27,7 @@ const migrations = [
   EcosystemSignals1764410000000,
   Replays1764420000000,
   SignalsLookedUp1764420000000,
+  ClaimContests1764500000000,
 ];
 
 /** A source as the database's owner, for migrations only. */

@@ -61,6 +61,7 @@ export class CompleteReferral {
       kind: 'CLAIMED',
       until: roundedUpToDay(new Date(because.heldUntil)),
       yours: isOwn ? await this.reader.byId(viewer, because.referralId) : null,
+      mayAsk: false,
     };
   }
 

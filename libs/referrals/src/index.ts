@@ -34,6 +34,12 @@ export { isUndecided, isWithRep, mayBecome, transitions } from './referral-statu
 export type { ReferralStatus } from './referral-status.js';
 export { ReferralsModule } from './referrals.module.js';
 export { CLOCK_LANES } from './clock-lane.js';
+export { ContestClaim } from './contest-claim.service.js';
+export type { ContestOutcome } from './contest-claim.service.js';
+export { addContest } from './contest.repository.js';
+export type { ContestRow, ContestStatus, ContestView } from './contest.js';
+export { ContestList } from './contest-list.service.js';
+export { SettleClaim } from './settle-claim.service.js';
 export { ReleaseClaim } from './release-claim.service.js';
 export { SignalClock } from './signal-clock.service.js';
 export { SlaClockRepository } from './sla-clock.repository.js';

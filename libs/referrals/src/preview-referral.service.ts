@@ -20,7 +20,7 @@ export interface PreviewOutcome {
   readonly verdict: VerdictRow | null;
   readonly problems: readonly Problem[];
   /** Null while too little is given to tell. */
-  readonly claim: 'FREE' | 'CLAIMED' | 'YOURS' | null;
+  readonly claim: 'FREE' | 'CLAIMED' | 'YOURS' | 'ASK' | null;
   /** The referral that holds the account, where it is the partner's own. */
   readonly yoursId: string | null;
   /** The queue that would take it; null where none would, or too little is given. */
@@ -137,5 +137,5 @@ function claimAnswer(
   if (!claim) return { claim: 'FREE', yoursId: null };
   return claim.partnerId === partnerId
     ? { claim: 'YOURS', yoursId: claim.referralId }
-    : { claim: 'CLAIMED', yoursId: null };
+    : { claim: claim.contestable ? 'ASK' : 'CLAIMED', yoursId: null };
 }

@@ -4,6 +4,8 @@ import { EventsModule } from '#events';
 import { AcceptReferral } from './accept-referral.service.js';
 import { AssignmentList } from './assignment-list.service.js';
 import { AssignReferral } from './assign-referral.service.js';
+import { ContestClaim } from './contest-claim.service.js';
+import { ContestList } from './contest-list.service.js';
 import { ClaimClock } from './claim-clock.service.js';
 import { CompleteReferral } from './complete-referral.service.js';
 import { DeactivateUser } from './deactivate-user.service.js';
@@ -16,6 +18,7 @@ import { QueueOutlook } from './queue-outlook.service.js';
 import { ReferralList } from './referral-list.service.js';
 import { ReferralReader } from './referral-reader.service.js';
 import { ReleaseClaim } from './release-claim.service.js';
+import { SettleClaim } from './settle-claim.service.js';
 import { SlaClockRepository } from './sla-clock.repository.js';
 import { SlaClock } from './sla-clock.service.js';
 import { SignalClock } from './signal-clock.service.js';
@@ -46,6 +49,9 @@ const useCases = [
   ClaimClock,
   ReleaseClaim,
   SignalClock,
+  ContestClaim,
+  ContestList,
+  SettleClaim,
   ReferralReader,
   AssignmentList,
   QueueOutlook,

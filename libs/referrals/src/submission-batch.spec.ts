@@ -194,6 +194,7 @@ describe('a batch of submissions', () => {
       referralId: 'x',
       partnerId: partnerB,
       heldUntil: '2026-04-01T00:00:00Z',
+      contestable: false,
     };
     const used = { partnerId: partnerA, key: 'k', inputHash: 'other', referralId: 'x' };
     const context = world({

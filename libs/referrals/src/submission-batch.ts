@@ -53,7 +53,7 @@ export class SubmissionBatch {
   private readonly keys = new Map<string, { inputHash: string; referralId: string }>();
   private readonly claims = new Map<
     string,
-    { referralId: string; partnerId: string; heldUntil: Date }
+    { referralId: string; partnerId: string; heldUntil: Date; contestable: boolean }
   >();
 
   static questions(batch: readonly Submission[]): Question[] {
@@ -137,7 +137,12 @@ export class SubmissionBatch {
       const referral = this.viewOf(answer.id) ?? stored.get(answer.id);
       if (answer.kind === 'YOURS')
         return {
-          value: { kind: 'CLAIMED', until: roundedUpToDay(answer.until), yours: referral ?? null },
+          value: {
+            kind: 'CLAIMED',
+            until: roundedUpToDay(answer.until),
+            yours: referral ?? null,
+            mayAsk: false,
+          },
         };
       if (!referral) return { error: notFound() };
       return { value: { kind: 'SUBMITTED', referral, replayed: answer.kind === 'STORED' } };
@@ -163,7 +168,8 @@ export class SubmissionBatch {
     if (claim) {
       if (claim.partnerId === partnerId)
         return { kind: 'YOURS', id: claim.referralId, until: claim.heldUntil };
-      return answered({ kind: 'CLAIMED', until: roundedUpToDay(claim.heldUntil), yours: null });
+      const { heldUntil, contestable: mayAsk } = claim;
+      return answered({ kind: 'CLAIMED', until: roundedUpToDay(heldUntil), yours: null, mayAsk });
     }
     return this.accept(submission, parsed.facts, parsed.accountKey, partner.tier);
   }
@@ -208,7 +214,7 @@ export class SubmissionBatch {
         heldUntil: row.claimUntil,
       };
       this.changes.hold(claim);
-      this.claims.set(claimId(accountKey, row.productLine), claim);
+      this.claims.set(claimId(accountKey, row.productLine), { ...claim, contestable: false });
     }
     if (submission.key !== null) {
       const bound = {

@@ -23,12 +23,16 @@ export interface KnownKey {
   readonly inputHash: string;
   readonly referralId: string;
 }
+const QUIET_DAYS = 30;
+
 export interface KnownClaim {
   readonly accountKey: string;
   readonly productLine: string;
   readonly referralId: string;
   readonly partnerId: string;
   readonly heldUntil: string;
+  /** It is with sales, and nothing has happened with it for {@link QUIET_DAYS} days. */
+  readonly contestable: boolean;
 }
 
 /** The world as a batch of submissions finds it. */
@@ -61,7 +65,8 @@ const load = {
       (SELECT coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'tier', p.tier)), '[]') FROM partner p WHERE p.id IN (SELECT "partnerId" FROM asked)) AS partners,
       (SELECT coalesce(jsonb_agg(jsonb_build_object('partnerId', k.partner_id, 'key', k.key, 'inputHash', encode(k.input_hash, 'hex'), 'referralId', k.referral_id)), '[]')
          FROM asked a CROSS JOIN LATERAL (SELECT * FROM idempotency_key k WHERE k.partner_id = a."partnerId" AND k.key = a.key LIMIT 1) k WHERE k.expires_at > now()) AS keys,
-      (SELECT coalesce(jsonb_agg(jsonb_build_object('accountKey', c.account_key, 'productLine', c.product_line, 'referralId', c.referral_id, 'partnerId', c.partner_id, 'heldUntil', c.held_until)), '[]')
+      (SELECT coalesce(jsonb_agg(jsonb_build_object('accountKey', c.account_key, 'productLine', c.product_line, 'referralId', c.referral_id, 'partnerId', c.partner_id, 'heldUntil', c.held_until,
+            'contestable', EXISTS (SELECT 1 FROM referral r WHERE r.id = c.referral_id AND r.status IN ('ASSIGNED', 'ACCEPTED', 'OPPORTUNITY') AND r.changed_at <= now() - interval '${QUIET_DAYS} days'))), '[]')
          FROM asked a CROSS JOIN LATERAL (SELECT * FROM claim c WHERE c.account_key = a."accountKey" AND c.product_line = a."productLine" LIMIT 1) c WHERE c.held_until > now()) AS claims,
       (SELECT coalesce(jsonb_object_agg(o.account_key, o.rep_id), '{}') FROM (SELECT DISTINCT "accountKey" FROM asked) a CROSS JOIN LATERAL (
          SELECT r.account_key, r.rep_id FROM referral r WHERE r.account_key = a."accountKey"

@@ -4,20 +4,10 @@ import { Directory } from '#directory';
 import { EventRelay } from '#events';
 import { canonicalSubmission, idempotencyKeyProblem, parseSubmission } from '#intake';
 import type { SubmissionInput } from '#intake';
-import {
-  badInput,
-  Coalescer,
-  crashPoint,
-  Database,
-  isDatabaseAway,
-  isId,
-  isPartnerRole,
-  notFound,
-  Refusal,
-  systemClock,
-} from '#platform';
+import { Coalescer, crashPoint, Database, isDatabaseAway, systemClock } from '#platform';
 import type { Queries, Settled } from '#platform';
 import type { Viewer } from '#people';
+import { actingPartner } from './acting-partner.js';
 import { ReferralReader } from './referral-reader.service.js';
 import type { ReferralView } from './referral-row.js';
 import type { SubmitOutcome } from './submit-outcome.js';
@@ -68,11 +58,21 @@ export class SubmitReferral {
     return this.together.add(submission);
   }
 
+  /** The same within somebody else's transaction, who wakes the relay after it: as it was handed over, or why not. */
+  async within(queries: Queries, submission: Submission): Promise<SubmitOutcome> {
+    const decided = await this.decide(queries, [submission]);
+    await this.stories.save(queries, decided.changes.done());
+    const [settled] = decided.outcomes(new Map());
+    if (!settled) throw new Error('a submission was left unanswered');
+    if ('error' in settled) throw settled.error;
+    return settled.value;
+  }
+
   private async read(
     viewer: Viewer,
     input: SubmissionInput & { readonly partnerId: string | null },
   ): Promise<Submission> {
-    const partnerId = partnerOf(viewer, input.partnerId);
+    const partnerId = actingPartner(viewer, input.partnerId);
     const atHand = await this.directory.atLeast(0);
     const { productLines } = atHand.productLines.has(input.productLine)
       ? atHand
@@ -144,15 +144,4 @@ export class SubmitReferral {
       stored.length === 0 ? new Map<string, ReferralView>() : await this.reader.asSystem(stored);
     return decided.outcomes(views);
   }
-}
-
-function partnerOf(viewer: Viewer, asked: string | null): string {
-  if (viewer.partnerId !== null) {
-    if (asked !== null && asked !== viewer.partnerId) throw notFound();
-    return viewer.partnerId;
-  }
-  if (viewer.role === 'SALES_REP' || isPartnerRole(viewer.role)) throw new Refusal('FORBIDDEN');
-  if (asked === null) throw badInput('REQUIRED', ['partnerId']);
-  if (!isId(asked)) throw notFound();
-  return asked;
 }

@@ -3,6 +3,7 @@ import type {
   AssignmentRow,
   CandidateRecord,
   Confirmation,
+  ContestView,
   ReferralPage,
   ReferralRow,
   ReferralView,
@@ -90,6 +91,20 @@ function dealOf(row: ReferralRow) {
     closedAt: row.dealClosedAt,
   };
 }
+
+export type ContestNode = ReturnType<typeof contestNode>;
+
+export const contestNode = (row: ContestView) => ({
+  id: row.id,
+  status: row.status,
+  company: row.companyName,
+  productLine: row.productLine,
+  reason: row.reason,
+  askedAt: row.askedAt,
+  settledAt: row.settledAt,
+  settledBecause: row.settledBecause,
+  row,
+});
 
 export interface ReferralPageNode extends Page<ReferralNode> {
   readonly countAll: () => Promise<number>;

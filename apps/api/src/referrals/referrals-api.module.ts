@@ -7,6 +7,7 @@ import { QueuesApiModule } from '../queues/queues-api.module.js';
 import { AnswersResolver } from './answers.resolver.js';
 import { AssignmentsResolver, CandidatesResolver } from './assignments.resolver.js';
 import { ConfirmationPeopleResolver, ConfirmationsResolver } from './confirmations.resolver.js';
+import { ContestsResolver } from './contests.resolver.js';
 import { CriteriaResolver } from './criteria.resolver.js';
 import { HandlingResolver } from './handling.resolver.js';
 import { ReferralLoaders } from './referral-loaders.service.js';
@@ -23,6 +24,7 @@ import { ProblemsResolver, SubmissionResolver } from './submission.resolver.js';
     CandidatesResolver,
     ConfirmationPeopleResolver,
     ConfirmationsResolver,
+    ContestsResolver,
     CriteriaResolver,
     HandlingResolver,
     ProblemsResolver,

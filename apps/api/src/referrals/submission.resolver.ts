@@ -21,12 +21,12 @@ import { submissionInputOf } from './submission-input-of.js';
 interface PreviewNode {
   readonly verdict: VerdictNode | null;
   readonly problems: readonly ProblemNode[];
-  readonly claim: 'FREE' | 'CLAIMED' | 'YOURS' | null;
+  readonly claim: 'FREE' | 'CLAIMED' | 'YOURS' | 'ASK' | null;
   readonly queue: QueueNode | null;
   readonly yours: ReferralNode | null;
 }
 
-type SubmitResult =
+export type SubmitResult =
   | {
       readonly __typename: 'ReferralSubmitted';
       readonly referral: ReferralNode;
@@ -38,6 +38,7 @@ type SubmitResult =
       readonly until: Date | null;
       readonly message: string;
       readonly yours: ReferralNode | null;
+      readonly mayAsk: boolean;
     };
 
 @Resolver()
@@ -104,7 +105,7 @@ export class SubmissionResolver {
   }
 }
 
-function resultOf(outcome: SubmitOutcome, locale: Locale): SubmitResult {
+export function resultOf(outcome: SubmitOutcome, locale: Locale): SubmitResult {
   switch (outcome.kind) {
     case 'SUBMITTED':
       return {
@@ -115,11 +116,18 @@ function resultOf(outcome: SubmitOutcome, locale: Locale): SubmitResult {
     case 'INVALID':
       return { __typename: 'ReferralInvalid', problems: outcome.problems };
     case 'CLAIMED': {
-      const { until, yours } = outcome;
-      const message = say(locale, yours ? 'claims.YOURS' : 'claims.CLAIMED', {
+      const { until, yours, mayAsk } = outcome;
+      const how = yours ? 'claims.YOURS' : mayAsk ? 'claims.ASK' : 'claims.CLAIMED';
+      const message = say(locale, how, {
         until: until?.toISOString() ?? '',
       });
-      return { __typename: 'ReferralClaimed', until, message, yours: yours && referralNode(yours) };
+      return {
+        __typename: 'ReferralClaimed',
+        until,
+        message,
+        yours: yours && referralNode(yours),
+        mayAsk,
+      };
     }
   }
 }

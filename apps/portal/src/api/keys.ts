@@ -25,6 +25,7 @@ export const keys = {
   rules: ['rules'],
   signals: (question: object = {}) => ['signals', question],
   replays: ['replays'],
+  contests: ['contests'],
   mails: (question: object = {}) => ['mails', question],
   notificationPreferences: ['notificationPreferences'],
   audit: (question: object = {}) => ['audit', question],

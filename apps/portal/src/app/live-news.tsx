@@ -33,6 +33,10 @@ export function LiveNews(): null {
       if (kind === null) return;
       const isMyTurn = kind === 'REP_ASSIGNED';
       const open = (): void => {
+        if (ABOUT_CONTESTS.has(kind)) {
+          void navigate({ href: '/contested' });
+          return;
+        }
         const referral = event.referralId === null ? '/' : `/referrals/${event.referralId}`;
         void navigate({ href: isMyTurn && '/inbox' in routesByPath ? '/inbox' : referral });
       };
@@ -60,7 +64,7 @@ export function LiveNews(): null {
       // Asked only for news of somebody's own: a manager's stream tells of every referral there is.
       const about = newsKind(event, viewer) === null ? null : event.referralId;
       companyName(about).then(
-        (company) => tell(event, company),
+        (company) => tell(event, company ?? companyIn(event)),
         // Without the name it is told all the same.
         () => tell(event, null),
       );
@@ -70,3 +74,9 @@ export function LiveNews(): null {
   useLiveEvent(hear);
   return null;
 }
+
+const ABOUT_CONTESTS: ReadonlySet<string> = new Set(['CONTESTED', 'CONTEST_KEPT']);
+
+/** News of no referral that one may see name their company themselves. */
+const companyIn = ({ data }: LiveEvent): string | null =>
+  typeof data.company === 'string' ? data.company : null;

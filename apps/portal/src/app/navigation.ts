@@ -9,6 +9,7 @@ import IconLayoutColumns from '@tabler/icons-react/icons/IconLayoutColumns';
 import IconPlant2 from '@tabler/icons-react/icons/IconPlant2';
 import IconPlugConnected from '@tabler/icons-react/icons/IconPlugConnected';
 import IconListSearch from '@tabler/icons-react/icons/IconListSearch';
+import IconLockQuestion from '@tabler/icons-react/icons/IconLockQuestion';
 import IconMail from '@tabler/icons-react/icons/IconMail';
 import IconScale from '@tabler/icons-react/icons/IconScale';
 import IconSend from '@tabler/icons-react/icons/IconSend';
@@ -31,6 +32,7 @@ export interface Place {
     | 'programme'
     | 'rules'
     | 'partners'
+    | 'contested'
     | 'people'
     | 'mails'
     | 'audit'
@@ -73,6 +75,7 @@ const PLACES: readonly Place[] = [
   { path: '/rules', word: 'rules', icon: IconScale, roles: [...PROGRAMME, 'SALES_MANAGER'] },
   { path: '/nurture', word: 'nurture', icon: IconPlant2, roles: SUBMITTERS },
   { path: '/signals', word: 'signals', icon: IconPlugConnected, roles: SUBMITTERS },
+  { path: '/contested', word: 'contested', icon: IconLockQuestion, roles: SUBMITTERS },
   { path: '/team', word: 'team', icon: IconUsers, roles: ['PARTNER_ADMIN'] },
   { path: '/api-keys', word: 'apiKeys', icon: IconKey, roles: ['PARTNER_ADMIN', 'ADMIN'] },
   { path: '/people', word: 'people', icon: IconAddressBook, roles: PROGRAMME },

@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRoute, createRouter, redirect } from '@tanstack/react-router';
 import { accountRoutes } from '../pages/account/routes';
 import { adminRoutes } from '../pages/admin/routes';
+import { contestRoutes } from '../pages/contests/routes';
 import { managerRoutes } from '../pages/manager/routes';
 import { partnerRoutes } from '../pages/partner/routes';
 import { peopleRoutes } from '../pages/people/routes';
@@ -38,6 +39,7 @@ const routeTree = rootRoute.addChildren([
     ...managerRoutes,
     ...programmeRoutes,
     ...replayRoutes,
+    ...contestRoutes,
     ...rulesRoutes,
     ...signalRoutes,
     ...peopleRoutes,

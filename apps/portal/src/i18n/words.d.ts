@@ -3,6 +3,7 @@ import type account from './en/account.json';
 import type admin from './en/admin.json';
 import type app from './en/app.json';
 import type common from './en/common.json';
+import type contests from './en/contests.json';
 import type manager from './en/manager.json';
 import type partner from './en/partner.json';
 import type parts from './en/parts.json';
@@ -26,6 +27,7 @@ declare module 'i18next' {
     admin: typeof admin;
     app: typeof app;
     common: typeof common;
+    contests: typeof contests;
     manager: typeof manager;
     partner: typeof partner;
     parts: typeof parts;

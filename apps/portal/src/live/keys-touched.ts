@@ -37,6 +37,8 @@ const OF_SETTINGS: Readonly<Record<string, readonly Key[]>> = {
     [...keys.rules, 'versions'],
     [...keys.rules, 'drafts'],
   ],
+  'claim.contested': [keys.contests],
+  'contest.settled': [keys.contests],
   'user.availability_changed': [keys.queues, keys.viewer, ['people'], ['referral']],
 };
 

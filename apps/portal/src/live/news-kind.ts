@@ -13,6 +13,7 @@ const OF_PARTNERS: Readonly<Record<string, string>> = {
   'claim.ending': 'CLAIM_ENDING',
   'claim.ended': 'CLAIM_ENDED',
   'claim.released': 'CLAIM_RELEASED',
+  'contest.settled': 'CONTEST_KEPT',
 };
 
 /** A rep hears of no clocks but their own. */
@@ -33,9 +34,13 @@ export function newsKind(
 ): string | null {
   if (role === 'PARTNER_ADMIN' || role === 'PARTNER_MEMBER') {
     if (type === 'deal.updated' && data.stageChanged !== true) return null;
+    // What comes through is told of as any referral is.
+    if (type === 'contest.settled' && data.outcome !== 'KEPT' && data.outcome !== 'ENDED')
+      return null;
     if (type === 'referral.reminded' && !isAwaited(data.awaits)) return null;
     return OF_PARTNERS[type] ?? null;
   }
+  if (role === 'PARTNER_MANAGER') return type === 'claim.contested' ? 'CONTESTED' : null;
   if (role !== 'SALES_REP' && role !== 'SALES_MANAGER') return null;
   if (type === 'referral.assigned' && isGivenTo(data.rep, id)) return 'REP_ASSIGNED';
   return role === 'SALES_REP' ? (OF_REPS[type] ?? null) : managersNews(type, data);

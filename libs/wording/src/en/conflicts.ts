@@ -11,6 +11,10 @@ export const conflicts = {
   HAS_WORK:
     'This person is in a queue or has open referrals. Take them out of the queues and hand their referrals over first.',
   NO_CLAIM: 'This referral holds no account by now. There is nothing to release.',
+  ACCOUNT_FREE: 'Nobody holds this account by now. Submit the referral.',
+  CONTEST_SETTLED: 'This was settled meanwhile. Look at it again.',
+  CONTEST_STALE:
+    'What was asked for holds no longer, so nothing was handed over. Let the account stay.',
   LAST_ADMIN: 'This is the last administrator. Make someone else one first.',
   WRONG_CREDENTIALS:
     'This address and password do not go together. Check both, or ask for a new password.',

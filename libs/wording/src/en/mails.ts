@@ -3,6 +3,7 @@ export const mails = {
   hello: 'Hello {{name}},',
   helloNobody: 'Hello,',
   open: 'Open the referral',
+  openContests: 'Open the contested claims',
   address: 'If the button does not work, open this address:',
   unsubscribe: 'No more e-mails of this kind',
   sentBy: 'Sent by Staffetta, the partner portal.',
@@ -26,6 +27,7 @@ export const mails = {
     partner: 'You get this because you submitted this referral.',
     rep: 'You get this because the referral was assigned to you.',
     manager: 'You get this because you are a sales manager.',
+    partnerManager: 'You get this because you are a partner manager.',
     account: 'You get this because it concerns your own account.',
   },
   SUBMITTED: {
@@ -88,6 +90,16 @@ export const mails = {
     name: 'The vendor released the protection of your referral',
     subject: 'Protection released: {{company}}',
     body: 'We have ended the protection of {{company}} for this product line, so others can refer it as well. Your referral itself goes on.',
+  },
+  CONTEST_KEPT: {
+    name: 'The answer to what you asked for',
+    subject: 'The account stays: {{company}}',
+    body: 'You asked for {{company}} for this product line. The account stays where it is; you can submit it once it is free.',
+  },
+  CONTESTED: {
+    name: 'A partner asks for an account that another one holds',
+    subject: 'Contested: {{company}}',
+    body: 'A partner asks for {{company}} for this product line, which another partner holds and nothing has happened with for a month. Look at both sides and decide; neither learns of the other.',
   },
   REP_ASSIGNED: {
     name: 'A referral was assigned to you',

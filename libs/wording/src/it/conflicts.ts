@@ -9,6 +9,10 @@ export const conflicts = {
   HAS_WORK:
     'Questa persona è in una coda o ha segnalazioni aperte. Prima toglila dalle code e affida ad altri le sue segnalazioni.',
   NO_CLAIM: 'Questa segnalazione non tiene più alcuna azienda. Non c’è nulla da liberare.',
+  ACCOUNT_FREE: 'Ora nessuno tiene questa azienda. Invia la segnalazione.',
+  CONTEST_SETTLED: 'Nel frattempo è stata decisa. Guardala di nuovo.',
+  CONTEST_STALE:
+    'Ciò che era stato chiesto non vale più, quindi nulla è passato di mano. Lascia l’azienda dov’è.',
   LAST_ADMIN: 'È l’ultimo amministratore. Prima nominane un altro.',
   WRONG_CREDENTIALS:
     'Indirizzo e password non corrispondono. Controllali, o chiedi una nuova password.',

@@ -3,6 +3,7 @@ export const mails = {
   hello: 'Ciao {{name}},',
   helloNobody: 'Ciao,',
   open: 'Apri la segnalazione',
+  openContests: 'Apri le aziende contese',
   address: 'Se il pulsante non funziona, apri questo indirizzo:',
   unsubscribe: 'Non ricevere più e-mail di questo tipo',
   sentBy: 'Inviato da Staffetta, il portale dei partner.',
@@ -26,6 +27,7 @@ export const mails = {
     partner: 'Ricevi questo messaggio perché hai inviato tu la segnalazione.',
     rep: 'Ricevi questo messaggio perché la segnalazione è stata assegnata a te.',
     manager: 'Ricevi questo messaggio perché sei responsabile delle vendite.',
+    partnerManager: 'Ricevi questo messaggio perché sei responsabile dei partner.',
     account: 'Ricevi questo messaggio perché riguarda il tuo account.',
   },
   SUBMITTED: {
@@ -88,6 +90,16 @@ export const mails = {
     name: 'Il fornitore ha tolto la protezione alla tua segnalazione',
     subject: 'Protezione tolta: {{company}}',
     body: 'Abbiamo tolto la protezione di {{company}} per questa linea di prodotto, quindi anche altri possono segnalarla. La tua segnalazione va avanti.',
+  },
+  CONTEST_KEPT: {
+    name: 'La risposta alla tua richiesta',
+    subject: 'L’azienda resta: {{company}}',
+    body: 'Hai chiesto {{company}} per questa linea di prodotto. L’azienda resta dov’è; potrai segnalarla quando sarà libera.',
+  },
+  CONTESTED: {
+    name: 'Un partner chiede un’azienda che un altro tiene',
+    subject: 'Contesa: {{company}}',
+    body: 'Un partner chiede {{company}} per questa linea di prodotto, che un altro partner tiene e su cui da un mese non succede nulla. Guarda le due parti e decidi; nessuna saprà dell’altra.',
   },
   REP_ASSIGNED: {
     name: 'Ti è stata assegnata una segnalazione',

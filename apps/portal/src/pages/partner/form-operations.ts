@@ -69,6 +69,7 @@ export const SubmitDocument = graphql(`
       ... on ReferralClaimed {
         until
         message
+        mayAsk
         yours {
           id
         }
@@ -80,6 +81,14 @@ export const SubmitDocument = graphql(`
           message
         }
       }
+    }
+  }
+`);
+
+export const AskDocument = graphql(`
+  mutation AskForClaimed($input: ContestClaimInput!) {
+    contestClaim(input: $input) {
+      __typename
     }
   }
 `);

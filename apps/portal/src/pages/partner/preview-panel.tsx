@@ -53,6 +53,7 @@ export function PreviewPanel({ preview, onGo }: PreviewPanelProps): ReactNode {
 const CLAIM_ICONS = {
   FREE: IconCircleCheck,
   CLAIMED: IconLock,
+  ASK: IconLock,
   YOURS: IconUserCheck,
   UNKNOWN: IconCircleDashed,
 } as const satisfies Readonly<Record<string, Icon>>;

@@ -15,7 +15,7 @@ import { atFields, focusField, pathOf } from './field-errors';
 import { FieldErrorsContext, ReferralFormProvider, useNewReferralForm } from './form-context';
 import type { FieldErrors } from './form-context';
 import type { Claimed, SubmitResult } from './form-operations';
-import type { FormChoicesQuery } from './generated/graphql';
+import type { FormChoicesQuery, SubmitReferralInput } from './generated/graphql';
 import { InterestFields } from './interest-fields';
 import { PartnerField } from './partner-field';
 import { PreviewPanel } from './preview-panel';
@@ -44,6 +44,7 @@ export function ReferralForm({ personId, vendor, choices, onSent }: ReferralForm
   const [refused, setRefused] = useState<FieldErrors>({});
   const [elsewhere, setElsewhere] = useState<readonly string[]>([]);
   const [claimed, setClaimed] = useState<Claimed | null>(null);
+  const [sent, setSent] = useState<SubmitReferralInput | null>(null);
   const [typing, setTyping] = useState<string | null>(null);
   const [wrong, setWrong] = useState<{ readonly first: FieldPath } | null>(null);
   const form = useNewReferralForm({
@@ -94,6 +95,7 @@ export function ReferralForm({ personId, vendor, choices, onSent }: ReferralForm
       return;
     }
     refuse({});
+    setSent(input);
     submitting.submit(input);
   };
   const errors = shown({ refused, found: atFields(preview.data?.problems ?? []).fields, typing });
@@ -105,6 +107,8 @@ export function ReferralForm({ personId, vendor, choices, onSent }: ReferralForm
           noValidate
           className={styles.form}
           onSubmit={(event) => {
+            // What a dialog of the form sends bubbles up to here, and is its own.
+            if (event.target !== event.currentTarget) return;
             event.preventDefault();
             submit();
           }}
@@ -127,7 +131,7 @@ export function ReferralForm({ personId, vendor, choices, onSent }: ReferralForm
                 }}
               />
             )}
-            {claimed && <ClaimedNotice claimed={claimed} />}
+            {claimed && <ClaimedNotice claimed={claimed} input={vendor ? null : sent} />}
             {submitting.error && <Failure error={submitting.error} />}
             {elsewhere.map((message) => (
               <Notice key={message}>{message}</Notice>

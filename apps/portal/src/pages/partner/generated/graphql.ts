@@ -23,6 +23,8 @@ export type BuyingSignal =
   | 'DEMO_REQUESTED';
 
 export type ClaimAnswer =
+  /** Claimed, and nothing has happened for so long that a partner manager may be asked: `contestClaim`. */
+  | 'ASK'
   | 'CLAIMED'
   | 'FREE'
   | 'YOURS';
@@ -48,6 +50,12 @@ export type ContactInput = {
   readonly name: string;
   readonly phone?: string | null | undefined;
   readonly title?: string | null | undefined;
+};
+
+export type ContestClaimInput = {
+  /** The partner managers read it. */
+  readonly reason: string;
+  readonly submission: SubmitReferralInput;
 };
 
 export type CriterionGroup =
@@ -208,9 +216,20 @@ export type SubmitMutationVariables = Exact<{
 
 
 export type SubmitMutation = { readonly submitReferral:
-    | { readonly __typename: 'ReferralClaimed', readonly until: string | null, readonly message: string, readonly yours: { readonly id: string } | null }
+    | { readonly __typename: 'ReferralClaimed', readonly until: string | null, readonly message: string, readonly mayAsk: boolean, readonly yours: { readonly id: string } | null }
     | { readonly __typename: 'ReferralInvalid', readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly message: string }> }
     | { readonly __typename: 'ReferralSubmitted', readonly referral: { readonly id: string } }
+   };
+
+export type AskForClaimedMutationVariables = Exact<{
+  input: ContestClaimInput;
+}>;
+
+
+export type AskForClaimedMutation = { readonly contestClaim:
+    | { readonly __typename: 'ClaimContested' }
+    | { readonly __typename: 'ReferralClaimed' }
+    | { readonly __typename: 'ReferralInvalid' }
    };
 
 export type SentQueryVariables = Exact<{
@@ -340,6 +359,7 @@ export const SubmitDocument = new TypedDocumentString(`
     ... on ReferralClaimed {
       until
       message
+      mayAsk
       yours {
         id
       }
@@ -354,6 +374,13 @@ export const SubmitDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SubmitMutation, SubmitMutationVariables>;
+export const AskForClaimedDocument = new TypedDocumentString(`
+    mutation AskForClaimed($input: ContestClaimInput!) {
+  contestClaim(input: $input) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<AskForClaimedMutation, AskForClaimedMutationVariables>;
 export const SentDocument = new TypedDocumentString(`
     query Sent($id: ID!) {
   referral(id: $id) {
