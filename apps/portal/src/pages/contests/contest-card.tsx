@@ -67,6 +67,7 @@ export function ContestCard({ contest }: ContestProps): ReactNode {
 function Holder({ holder }: { readonly holder: NonNullable<Contest['holder']> }): ReactNode {
   const { t } = useTranslation('contests');
   const { partner, status, lastChangedAt, claim, assignment } = holder;
+  const href: string = `/referrals/${holder.id}`;
   return (
     <section className={styles.side} aria-label={t('holds')}>
       <h4 className={styles.sideTitle}>{t('holds')}</h4>
@@ -85,7 +86,7 @@ function Holder({ holder }: { readonly holder: NonNullable<Contest['holder']> })
           {t('heldUntil')} <When at={claim.until} />
         </p>
       )}
-      <Link to={`/referrals/${holder.id}` as string}>{t('seeReferral')}</Link>
+      <Link to={href}>{t('seeReferral')}</Link>
     </section>
   );
 }

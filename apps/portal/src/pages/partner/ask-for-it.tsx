@@ -29,7 +29,7 @@ export function AskForIt({ input }: { readonly input: SubmitReferralInput }): Re
   if (answer === 'ClaimContested')
     return (
       <p>
-        {t('ask.done')} <Link to={'/contested' as string}>{t('ask.follow')}</Link>
+        {t('ask.done')} <Link to="/contested">{t('ask.follow')}</Link>
       </p>
     );
   return (
