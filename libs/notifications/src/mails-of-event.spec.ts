@@ -38,6 +38,16 @@ describe('who is told what', () => {
     ['its claim is about to end', { type: 'claim.ending' }, ['CLAIM_ENDING→ann']],
     ['its claim ended', { type: 'claim.ended' }, ['CLAIM_ENDED→ann']],
     ['its claim was released', { type: 'claim.released' }, ['CLAIM_RELEASED→ann']],
+    [
+      'what they asked for stays',
+      { type: 'contest.settled', data: { outcome: 'KEPT' } },
+      ['CONTEST_KEPT→ann'],
+    ],
+    [
+      'what they asked for came through',
+      { type: 'contest.settled', data: { outcome: 'HANDED_OVER' } },
+      [],
+    ],
     ['it does not qualify', { type: 'referral.disqualified' }, ['DISQUALIFIED→ann']],
     ['it is nurtured', { type: 'referral.nurturing' }, ['NURTURING→ann']],
     ['an assignment', { type: 'referral.assigned' }, ['ASSIGNED→ann', 'REP_ASSIGNED→rep']],
