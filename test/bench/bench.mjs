@@ -5,6 +5,7 @@
 //   --seconds=15     how long a turn of (a) and (b) is
 //   --clocks=100000  (d)
 //   --sizes=10000,1000000  (e); multiples of 250
+//   --replayed=10000,100000  (g); multiples of 250
 //   --profile        keeps a CPU profile of each server beside the figures and sums it up
 import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
@@ -17,9 +18,11 @@ import { measureLatency } from './latency.part.mjs';
 import { onEnd, startHelper, tidyUp } from './processes.mjs';
 import { profileSummary } from './profile.mjs';
 import { tableOf } from './report.mjs';
+import { measureReplay } from './replay.part.mjs';
 import { measureSize } from './size.part.mjs';
 import { STATEMENTS_ON } from './statements.mjs';
 import { measureSubmits } from './submits.part.mjs';
+import { measureVerdicts } from './verdicts.part.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -29,11 +32,12 @@ const { values, positionals } = parseArgs({
     seconds: { type: 'string', default: '15' },
     clocks: { type: 'string', default: '100000' },
     sizes: { type: 'string', default: '10000,1000000' },
+    replayed: { type: 'string', default: '10000,100000' },
     profile: { type: 'boolean', default: false },
   },
 });
 
-const PARTS = ['a', 'b', 'c', 'd', 'e'];
+const PARTS = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
 const say = (line) => console.log(line);
 
 async function run() {
@@ -76,6 +80,10 @@ async function run() {
   await part(['d'], '(d) clocks', () => measureClocks({ ...given, clocks: Number(values.clocks) }));
   await part(['e'], '(e) size', () =>
     measureSize({ ...given, sizes: values.sizes.split(',').map(Number) }),
+  );
+  await part(['f'], '(f) verdicts', () => measureVerdicts(given));
+  await part(['g'], '(g) replay', () =>
+    measureReplay({ ...given, replayed: values.replayed.split(',').map(Number) }),
   );
   writeFileSync(json, `${JSON.stringify(figures, null, 2)}\n`);
   const table = tableOf(figures, asked);

@@ -8,8 +8,13 @@ export function tableOf(figures, asked) {
     ...(figures.c ? latency(figures.c) : []),
     ...(figures.d ? clocks(figures.d) : []),
     ...(figures.e ? size(figures.e) : []),
+    ...(figures.f ? verdicts(figures.f) : []),
+    ...(figures.g ? replays(figures.g) : []),
   ];
-  const errors = ['a', 'c', 'd', 'e'].reduce((sum, part) => sum + (figures[part]?.errors ?? 0), 0);
+  const errors = ['a', 'c', 'd', 'e', 'f', 'g'].reduce(
+    (sum, part) => sum + (figures[part]?.errors ?? 0),
+    0,
+  );
   const head = {
     what: 'what',
     ours: 'Staffetta',
@@ -43,6 +48,27 @@ export function tableOf(figures, asked) {
     ].join('\n'),
   };
 }
+
+const verdicts = ({ oursPerSecond, handPerSecond, ratio: part }) => [
+  row(
+    '(f) verdicts with every reason, beside a function that tells the class alone',
+    `${Math.round(oursPerSecond)} /s`,
+    `${Math.round(handPerSecond)} /s`,
+    ratio(part),
+  ),
+];
+
+const replays = ({ results }) =>
+  results.map(({ referrals, seconds, peakMb, beforeMb }) =>
+    row(
+      `(g) a replay of ${referrals} referrals; the process's memory at most`,
+      `${seconds.toFixed(1)} s · ${peakMb} MB`,
+      `${beforeMb} MB before`,
+      '',
+      referrals <= 11_000 ? '< 60 s' : '',
+      referrals <= 11_000 ? seconds < 60 : undefined,
+    ),
+  );
 
 function submits({ fifty, bare10, bare32, ratioToBare, ratioToBare32, ratioByCpu }) {
   return [

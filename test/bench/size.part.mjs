@@ -70,8 +70,9 @@ export async function measureSize({ cluster, sink, sizes, rounds, say, nodeArgs 
 const ratioOf = ([small, large], width) =>
   median(large[width].map(({ p50Ms }, i) => p50Ms / small[width][i].p50Ms));
 
-async function townOf({ cluster, sink, size, say, nodeArgs }) {
-  const town = await openTown({ cluster, sink, name: `size${size}`, nodeArgs });
+/** A town with so many referrals of the last two years. */
+export async function townOf({ cluster, sink, size, say, nodeArgs, name = 'size' }) {
+  const town = await openTown({ cluster, sink, name: `${name}${size}`, nodeArgs });
   const { databaseUrl, office } = town;
   const { url } = town.server;
   const token = office.partnerUser.token;
