@@ -92,6 +92,11 @@ function Signals(): ReactNode {
         keyOf={({ id }) => id}
         selectedKey={at}
         onSelect={(next) => go({ at: next })}
+        // What was referred of that account.
+        canOpen={({ account }) => account !== null}
+        onOpen={({ account }) =>
+          void navigate({ to: '/referrals', search: account === null ? {} : { q: account } })
+        }
         empty={
           isFiltered ? (
             <Empty title={t('noneMatch')} text={t('noneMatchText')} />
