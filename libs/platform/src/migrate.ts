@@ -10,8 +10,8 @@ import { RulesAsData1764300000000 } from '../../../migrations/1764300000000-rule
 import { WaitingReferrals1764310000000 } from '../../../migrations/1764310000000-waiting-referrals.js';
 import { ClaimWindows1764400000000 } from '../../../migrations/1764400000000-claim-windows.js';
 import { EcosystemSignals1764410000000 } from '../../../migrations/1764410000000-ecosystem-signals.js';
-import { Replays1764420000000 } from '../../../migrations/1764420000000-replays.js';
 import { SignalsLookedUp1764420000000 } from '../../../migrations/1764420000000-signals-looked-up.js';
+import { Replays1764430000000 } from '../../../migrations/1764430000000-replays.js';
 import { ClaimContests1764500000000 } from '../../../migrations/1764500000000-claim-contests.js';
 
 const migrations = [
@@ -25,8 +25,8 @@ const migrations = [
   WaitingReferrals1764310000000,
   ClaimWindows1764400000000,
   EcosystemSignals1764410000000,
-  Replays1764420000000,
   SignalsLookedUp1764420000000,
+  Replays1764430000000,
   ClaimContests1764500000000,
 ];
 

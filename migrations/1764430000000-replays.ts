@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Periods replayed under other settings: what was asked, how far it is, what came of it. */
-export class Replays1764420000000 implements MigrationInterface {
-  readonly name = 'Replays1764420000000';
+export class Replays1764430000000 implements MigrationInterface {
+  readonly name = 'Replays1764430000000';
 
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`
