@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { createContext, use, useEffect, useState, useSyncExternalStore } from 'react';
 import type { ReactNode } from 'react';
+import { askAnew } from './ask-anew';
 import { distinct, keysTouchedBy } from './keys-touched';
 import type { Key, LiveEvent } from './keys-touched';
 import { LiveConnection } from './live-connection';
@@ -30,7 +31,7 @@ export function LiveProvider({ children, onSignedOut, onConnected }: LiveProvide
     const listeners = new Set<(event: LiveEvent) => void>();
     let touched: Key[] = [];
     const flush = (): void => {
-      for (const queryKey of distinct(touched)) void client.invalidateQueries({ queryKey });
+      for (const queryKey of distinct(touched)) askAnew(client, queryKey);
       touched = [];
     };
     const onEvent = (event: LiveEvent): void => {
@@ -40,7 +41,7 @@ export function LiveProvider({ children, onSignedOut, onConnected }: LiveProvide
     };
     const connection = new LiveConnection({
       onEvent,
-      onGap: () => void client.invalidateQueries(),
+      onGap: () => askAnew(client),
       onConnected,
       onSignedOut,
     });
