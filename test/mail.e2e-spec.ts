@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
 import {
   DevMailbox,
   MailDesk,
@@ -19,6 +20,7 @@ import {
   usualPace,
 } from '#notifications';
 import type { MailPace } from '#notifications';
+import { MAIL_CHANNEL, RequestPasswordReset } from '#people';
 import { Database } from '#platform';
 import { freshDatabase } from './support/database.js';
 import type { FreshDatabase } from './support/database.js';
@@ -54,14 +56,21 @@ const usualFrom = 'no-reply@portal.test';
 const writerFor = (settings: MailSettings): MailWriter =>
   new MailWriter(settings, new UnsubscribeLinks(database, settings));
 
-function office(over: { smtpUrl?: string | null; from?: string; dataDir?: string } = {}): Office {
-  const { smtpUrl = sink.url, from = usualFrom, dataDir = '.' } = over;
+interface Over {
+  readonly smtpUrl?: string | null;
+  readonly from?: string;
+  readonly dataDir?: string;
+  readonly pace?: MailPace;
+}
+
+function office(over: Over = {}): Office {
+  const { smtpUrl = sink.url, from = usualFrom, dataDir = '.', pace = quick } = over;
   const settings = new MailSettings(
     'http://portal.test',
     `Staffetta <${from}>`,
     smtpUrl,
     dataDir,
-    quick,
+    pace,
   );
   const mailbox = new DevMailbox(settings);
   const writer = from === usualFrom ? usualWriter : writerFor(settings);
@@ -274,7 +283,30 @@ describe('everybody who must be told is told, once, in their language', () => {
     await until('it arrived', () => sink.taken.length === 1);
     expect((sink.taken[0]?.atMs ?? 0) - from).toBeLessThan(300);
   });
+
+  it('a link that somebody waits for leaves by its notice, long before the clock looks', async () => {
+    const { sender } = office({ pace: { ...quick, pollMs: 600_000 } });
+    await sender.start();
+    await until('it listens', async () => (await listeners()) === 1);
+    const { email } = town.person('partner_member en');
+    await new RequestPasswordReset(database).request(email);
+    await until('it arrived', () => sink.to(email).length === 1);
+    await sender.stop();
+    await until('it listens no more', async () => (await listeners()) === 0);
+  });
 });
+
+/** Connections that wait for notices of mails; the owner alone sees what others ask. */
+async function listeners(): Promise<number> {
+  const owner = new pg.Client(fresh.url);
+  await owner.connect();
+  const { rows } = await owner.query(
+    `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND query = 'LISTEN "' || $1 || '"'`,
+    [MAIL_CHANNEL],
+  );
+  await owner.end();
+  return rows.length;
+}
 
 describe('no mail is lost and none is made twice', () => {
   it('with four projections and two senders at once', async () => {

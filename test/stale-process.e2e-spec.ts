@@ -91,7 +91,7 @@ describe('a process that is stopped in the middle of a transaction', () => {
   }, 120_000);
 });
 
-/** Stops it at a moment at which it holds a queue's turn; without one it is let go and stopped again. */
+/** Stops it at a moment at which somebody waits for a turn that it holds; without one it is let go and stopped again. */
 async function stopInTransaction(server: RunningServer): Promise<number> {
   for (let tries = 0; tries < 50; tries++) {
     server.signal('SIGSTOP');
@@ -107,12 +107,13 @@ async function stopInTransaction(server: RunningServer): Promise<number> {
   throw new Error('it was never stopped while it held a turn');
 }
 
-/** Those that hold a turn and wait for their client; the same one seen twice has not moved in between. */
+/** Those that hold a turn that others wait for, and wait for their client; the same one seen twice has not moved in between. */
 async function openTransactions(): Promise<Set<string>> {
   const rows = await premises.rows<{ one: string }>(
     `SELECT a.pid || ' ' || a.state_change AS one FROM pg_stat_activity a
       WHERE a.datname = current_database() AND a.state LIKE 'idle in transaction%'
-        AND EXISTS (SELECT 1 FROM pg_locks l WHERE l.pid = a.pid AND l.relation = 'turn_ledger'::regclass AND l.mode IN ('RowShareLock', 'RowExclusiveLock'))`,
+        AND EXISTS (SELECT 1 FROM pg_locks l WHERE l.pid = a.pid AND l.relation = 'turn_ledger'::regclass AND l.mode IN ('RowShareLock', 'RowExclusiveLock'))
+        AND EXISTS (SELECT 1 FROM pg_stat_activity w WHERE w.datname = current_database() AND a.pid = ANY (pg_blocking_pids(w.pid)))`,
   );
   return new Set(rows.map(({ one }) => one));
 }

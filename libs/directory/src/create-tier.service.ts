@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { audit, requireRole, textProblems } from '#people';
 import type { Viewer } from '#people';
 import { Database, Refusal, conflict } from '#platform';
-
 import { recordSetting } from './setting-history.repository.js';
 import { protectionProblems } from './tier.js';
 import type { Tier } from './tier.js';

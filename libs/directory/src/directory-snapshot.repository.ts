@@ -5,7 +5,6 @@ import type {
   DirectoryUser,
   QueueSettings,
 } from './directory-snapshot.js';
-
 import type { Tier } from './tier.js';
 
 type Stored<T, Instants extends keyof T> = Omit<T, Instants> & {

@@ -113,9 +113,8 @@ export class MailSender implements OnApplicationShutdown {
     if (!this.running) return;
     this.running = false;
     if (this.timer) clearInterval(this.timer);
-    await (
-      await this.unlisten
-    )?.();
+    const unlisten = await this.unlisten;
+    await unlisten?.();
     await this.claiming;
     await this.giveBack();
     const finished = Promise.all(this.underWay.keys());

@@ -4,6 +4,7 @@ import { mergeCompletion, parseSubmission } from '#intake';
 import type { Completion, Problem } from '#intake';
 import { conflict } from '#platform';
 import type { Viewer } from '#people';
+import { CANNOT_CONTACT } from './cannot-contact.js';
 import { noHold, roundedUpToDay } from './claim.js';
 import { columnsOf, factsOf } from './facts-of-referral.js';
 import { JudgeAnew } from './judge-anew.service.js';
@@ -84,8 +85,7 @@ export class CompleteReferral {
         contacts: [facts.contact.email.toLowerCase(), accountKey],
       },
     ]);
-    if (context.suppressed.size > 0)
-      throw new NotCompleted([{ code: 'CANNOT_CONTACT', path: ['contact', 'email'], params: {} }]);
+    if (context.suppressed.size > 0) throw new NotCompleted([CANNOT_CONTACT]);
     const claim = context.claims.get(claimId(accountKey, row.productLine));
     if (claim && claim.referralId !== row.id) throw new NotCompleted(claim);
     const completed: ReferralRow = {

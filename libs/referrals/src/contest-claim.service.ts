@@ -5,9 +5,10 @@ import { parseSubmission } from '#intake';
 import type { Problem, SubmissionInput } from '#intake';
 import { audit } from '#people';
 import type { Viewer } from '#people';
-import { conflict, Database, isId, newId, notFound, systemClock } from '#platform';
+import { conflict, Database, newId, notFound, systemClock } from '#platform';
 import type { Queries } from '#platform';
 import { actingPartner } from './acting-partner.js';
+import { CANNOT_CONTACT } from './cannot-contact.js';
 import { ChangeSet } from './changes.js';
 import { roundedUpToDay } from './claim.js';
 import { contestedEvent, keepSubmission } from './contest.js';
@@ -66,8 +67,9 @@ export class ContestClaim {
           contacts: [facts.contact.email.toLowerCase(), accountKey],
         },
       ]);
-      if (!isId(partnerId) || !context.partners.has(partnerId)) throw notFound();
-      if (context.suppressed.size > 0) return CANNOT_CONTACT;
+      if (!context.partners.has(partnerId)) throw notFound();
+      if (context.suppressed.size > 0)
+        return { kind: 'INVALID' as const, problems: [CANNOT_CONTACT] };
       const claim = context.claims.get(claimId(accountKey, facts.productLine));
       if (!claim) throw conflict('ACCOUNT_FREE');
       if (claim.partnerId === partnerId || !claim.contestable)
@@ -127,8 +129,3 @@ export class ContestClaim {
     return { kind: 'CONTESTED', contest };
   }
 }
-
-const CANNOT_CONTACT = {
-  kind: 'INVALID' as const,
-  problems: [{ code: 'CANNOT_CONTACT' as const, path: ['contact', 'email'], params: {} }],
-};

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '#people';
-import { handBack } from '#routing';
+import { handBack, recordedTurn } from '#routing';
 import type { AssignmentRow, ReferralView } from './referral-row.js';
 import { requireReason } from './reason.js';
 import { awaited, endAssignment, mustHave, StoryDesk } from './story-desk.service.js';
@@ -53,16 +53,16 @@ function returnTurn(
   assignment: AssignmentRow,
   declinesElsewhere: number,
 ): boolean {
-  const { queueId, turn, turnDay, turnShares, repId } = assignment;
+  const { queueId, repId } = assignment;
   const queue = queueId === null ? undefined : desk.directory.queuesById.get(queueId);
   const ledger = queue && desk.ledgers.get(queue.id);
   if (!queue || !ledger) return false;
-  const taken =
-    turn !== null && turnDay !== null && turnShares !== null
-      ? { repId, turn, day: turnDay, shares: turnShares }
-      : null;
-  const day = desk.dayOf(queue);
-  const after = handBack(ledger, { repId, day, elsewhere: declinesElsewhere, taken });
+  const after = handBack(ledger, {
+    repId,
+    day: desk.dayOf(queue),
+    elsewhere: declinesElsewhere,
+    taken: recordedTurn(assignment),
+  });
   desk.ledgers.set(queue.id, after.ledger);
   changes.ledgers.set(queue.id, after.ledger);
   return after.givenBack;

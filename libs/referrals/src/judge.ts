@@ -23,7 +23,7 @@ export function judge(
   now: Date,
   made: Pick<VerdictRow, 'becauseOf' | 'number' | 'madeBy'>,
 ): Judged {
-  const facts = factsOf(row, signals);
+  const facts = factsToJudge(row, signals);
   const verdict = qualify(facts, rules, now);
   const disposition = dispositionOf(verdict, rules);
   return {
@@ -69,7 +69,8 @@ export function verdictEvent(
   }
 }
 
-export function factsOf(row: ReferralRow, signals: readonly Signal[]): Facts {
+/** What a verdict is made from: the referral's facts, and what is on record for its account. */
+export function factsToJudge(row: ReferralRow, signals: readonly Signal[]): Facts {
   return {
     accountKey: row.accountKey,
     employees: row.employees,

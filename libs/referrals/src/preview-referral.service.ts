@@ -7,6 +7,7 @@ import { Database, isId, notFound, Refusal, systemClock } from '#platform';
 import type { Viewer } from '#people';
 import { routeReferral } from '#routing';
 import type { Ledger } from '#routing';
+import { CANNOT_CONTACT } from './cannot-contact.js';
 import { Desk } from './desk.js';
 import { newReferral } from './facts-of-referral.js';
 import { judge } from './judge.js';
@@ -67,12 +68,7 @@ export class PreviewReferral {
     return {
       verdict: judged?.verdict ?? null,
       problems:
-        context.suppressed.size === 0
-          ? preview.problems
-          : [
-              ...preview.problems,
-              { code: 'CANNOT_CONTACT', path: ['contact', 'email'], params: {} },
-            ],
+        context.suppressed.size === 0 ? preview.problems : [...preview.problems, CANNOT_CONTACT],
       ...claimAnswer(preview, context, partnerId),
       queueId:
         judged && row.productLine !== ''

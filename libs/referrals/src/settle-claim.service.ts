@@ -4,7 +4,7 @@ import { EventRelay } from '#events';
 import { parseSubmission } from '#intake';
 import { audit, requireRole } from '#people';
 import type { Viewer } from '#people';
-import { conflict, Database, isId, notFound } from '#platform';
+import { conflict, Database, databaseClock, isId, notFound } from '#platform';
 import type { Queries } from '#platform';
 import { ChangeSet } from './changes.js';
 import { isHeld } from './claim.js';
@@ -86,11 +86,8 @@ export class SettleClaim {
       await this.directory.holdWhenLosing(queries, attempt);
       const freed = await lockFreed(queries);
       if (!freed) return null;
-      const [clock] = await queries.rows<{ now: Date }>(
-        `SELECT date_trunc('milliseconds', clock_timestamp()) AS now`,
-      );
-      if (!clock) throw new Error('the database has no clock');
-      return this.handOver(queries, { ...freed, settledAt: clock.now }, clock.now, 'FREED');
+      const now = await databaseClock(queries);
+      return this.handOver(queries, { ...freed, settledAt: now }, now, 'FREED');
     });
     if (!contest) return 0;
     this.relay.wake();

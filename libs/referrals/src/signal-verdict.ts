@@ -1,6 +1,6 @@
 import { qualify } from '#qualification';
 import type { RuleSet, Signal, Verdict } from '#qualification';
-import { factsOf, judge } from './judge.js';
+import { factsToJudge, judge } from './judge.js';
 import type { Judged } from './judge.js';
 import type { ReferralRow } from './referral-row.js';
 import { isUndecided } from './referral-status.js';
@@ -34,7 +34,7 @@ export function signalVerdict(
   now: Date,
 ): SignalVerdict | null {
   if (!isUndecided(row.status)) return null;
-  const asBefore = qualify(factsOf(row, before), rules, now);
+  const asBefore = qualify(factsToJudge(row, before), rules, now);
   const judged = judge(row, signals, rules, now, {
     becauseOf: 'SIGNAL',
     number: row.verdictNumber + 1,

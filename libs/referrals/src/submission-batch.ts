@@ -3,6 +3,7 @@ import type { ParsedSubmission, ReferralFacts } from '#intake';
 import { isId, notFound, Refusal } from '#platform';
 import type { Settled } from '#platform';
 import type { Ledger } from '#routing';
+import { CANNOT_CONTACT } from './cannot-contact.js';
 import { ChangeSet } from './changes.js';
 import { holdAt, roundedUpToDay } from './claim.js';
 import { Desk } from './desk.js';
@@ -160,10 +161,7 @@ export class SubmissionBatch {
         : refused(new Refusal('IDEMPOTENCY_KEY_REUSED'));
     if (!parsed.ok) return answered({ kind: 'INVALID', problems: parsed.problems });
     if (this.mayNotContact(parsed.facts, parsed.accountKey))
-      return answered({
-        kind: 'INVALID',
-        problems: [{ code: 'CANNOT_CONTACT', path: ['contact', 'email'], params: {} }],
-      });
+      return answered({ kind: 'INVALID', problems: [CANNOT_CONTACT] });
     const claim = this.claims.get(claimId(parsed.accountKey, parsed.facts.productLine));
     if (claim) {
       if (claim.partnerId === partnerId)

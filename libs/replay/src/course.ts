@@ -1,4 +1,5 @@
 import type { Criterion, LeadClass } from '#qualification';
+import { recordedTurn } from '#routing';
 import type { RecordedTurn } from '#routing';
 import type { RecordedAssignment, RecordedReferral } from './recorded.js';
 
@@ -67,9 +68,6 @@ export class Course {
 
 /** As the record has it. */
 export function heldBy(assignment: RecordedAssignment): Held {
-  const { number, repId, queueId, assignedAt, dueAt, onBreach, turn } = assignment;
-  const { turnDay: day, turnShares: shares } = assignment;
-  const recorded =
-    turn !== null && day !== null && shares !== null ? { repId, turn, day, shares } : null;
-  return { number, repId, queueId, assignedAt, dueAt, onBreach, turn: recorded };
+  const { number, repId, queueId, assignedAt, dueAt, onBreach } = assignment;
+  return { number, repId, queueId, assignedAt, dueAt, onBreach, turn: recordedTurn(assignment) };
 }

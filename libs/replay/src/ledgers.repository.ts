@@ -1,6 +1,6 @@
 import type { QueueSettings } from '#directory';
 import type { Snapshot } from '#platform';
-import { emptyLedger, handBack, rememberTurn, standingOf } from '#routing';
+import { declinesElsewhere, emptyLedger, handBack, recordedTurn, rememberTurn } from '#routing';
 import type { Ledger, Shares } from '#routing';
 import { localDay } from '#sla';
 import type { SettingWord } from './settings-over-time.js';
@@ -13,14 +13,14 @@ interface Step {
   readonly revision: number | null;
   readonly repId: string;
   readonly turn: number | null;
-  readonly day: string | null;
-  readonly shares: Shares | null;
+  readonly turnDay: string | null;
+  readonly turnShares: Shares | null;
   readonly at: Date;
 }
 
 /** Turns and declines before a moment, each queue's turns by their number. */
 const steps = `
-  SELECT 'TURN' AS kind, queue_id AS "queueId", queue_revision AS revision, rep_id AS "repId", turn, turn_day AS day, turn_shares AS shares,
+  SELECT 'TURN' AS kind, queue_id AS "queueId", queue_revision AS revision, rep_id AS "repId", turn, turn_day AS "turnDay", turn_shares AS "turnShares",
          assigned_at AS at, max(assigned_at) OVER (PARTITION BY queue_id ORDER BY turn) AS order_at, 1 AS rank
     FROM assignment WHERE turn IS NOT NULL AND assigned_at < $1
   UNION ALL
@@ -55,18 +55,15 @@ const keyOf = (queueId: string, revision: number): string => `${queueId} ${revis
 
 function after(
   ledgers: ReadonlyMap<string, Ledger>,
-  { kind, queueId, repId, turn, day, shares, at }: Step,
+  step: Step,
   queue: QueueSettings | undefined,
 ): Ledger {
+  const { queueId, repId } = step;
   const ledger = ledgers.get(queueId) ?? emptyLedger;
-  const taken =
-    turn !== null && day !== null && shares !== null ? { repId, turn, day, shares } : null;
-  if (kind === 'TURN') return taken ? rememberTurn(ledger, taken, queue?.members ?? []) : ledger;
-  const today = localDay(queue?.sla.calendar?.timeZone ?? 'UTC', at);
-  let elsewhere = 0;
-  for (const [id, other] of ledgers) {
-    const { declinesDay, declines } = standingOf(other, repId);
-    if (id !== queueId && declinesDay === today) elsewhere += declines;
-  }
-  return handBack(ledger, { repId, day: today, elsewhere, taken }).ledger;
+  const taken = recordedTurn(step);
+  if (step.kind === 'TURN')
+    return taken ? rememberTurn(ledger, taken, queue?.members ?? []) : ledger;
+  const day = localDay(queue?.sla.calendar?.timeZone ?? 'UTC', step.at);
+  const elsewhere = declinesElsewhere(ledgers, { repId, queueId, day });
+  return handBack(ledger, { repId, day, elsewhere, taken }).ledger;
 }

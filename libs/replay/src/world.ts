@@ -6,7 +6,7 @@ import { rulesAt } from '#directory';
 import { dispositionOf, qualify, readFacts } from '#qualification';
 import { Desk, nextOwner, ownerByHand } from '#referrals';
 import type { Placeable, Placed, PlacingCause } from '#referrals';
-import { emptyLedger, handBack, standingOf } from '#routing';
+import { declinesElsewhere, emptyLedger, handBack, recordedTurn } from '#routing';
 import type { Ledger } from '#routing';
 import { AccountOwners } from './account-owners.js';
 import { Agenda } from './agenda.js';
@@ -226,13 +226,11 @@ export class World {
   }
 
   private give(course: Course, { assignment }: Placed, now: Date): void {
-    const { repId, queueId, turn, turnDay: day, turnShares: shares } = assignment;
+    const { repId, queueId, number, assignedAt, dueAt, sla } = assignment;
     course.status = 'ASSIGNED';
     course.reps = [...course.reps, repId];
     course.firstQueueId ??= queueId;
-    const taken =
-      turn !== null && day !== null && shares !== null ? { repId, turn, day, shares } : null;
-    const { number, assignedAt, dueAt, sla } = assignment;
+    const taken = recordedTurn(assignment);
     const onBreach = sla?.onBreach ?? null;
     course.held = { number, repId, queueId, assignedAt, dueAt, onBreach, turn: taken };
     this.loads.assigned(repId);
@@ -249,20 +247,11 @@ export class World {
     if (!queue) return;
     const day = new Desk(now, directory).dayOf(queue);
     const ledger = this.ledgers.get(queue.id) ?? emptyLedger;
-    const elsewhere = this.declinesElsewhere(repId, queue.id, day);
+    const elsewhere = declinesElsewhere(this.ledgers, { repId, queueId: queue.id, day });
     const after = handBack(ledger, { repId, day, elsewhere, taken: turn });
     this.ledgers.set(queue.id, after.ledger);
     if (turn && after.givenBack && assignedAt >= period.from)
       this.loads.turn(repId, turn.shares, -1);
-  }
-
-  private declinesElsewhere(repId: string, queueId: string, day: string): number {
-    let declines = 0;
-    for (const [id, ledger] of this.ledgers) {
-      const standing = standingOf(ledger, repId);
-      if (id !== queueId && standing.declinesDay === day) declines += standing.declines;
-    }
-    return declines;
   }
 
   private expectAnswer(course: Course, held: Held): void {

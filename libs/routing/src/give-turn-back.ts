@@ -10,6 +10,20 @@ export interface RecordedTurn {
   readonly shares: Shares;
 }
 
+/** A turn as an assignment keeps it; null where it came without one. */
+export const recordedTurn = ({
+  repId,
+  turn,
+  turnDay: day,
+  turnShares: shares,
+}: {
+  readonly repId: string;
+  readonly turn: number | null;
+  readonly turnDay: string | null;
+  readonly turnShares: Shares | null;
+}): RecordedTurn | null =>
+  turn !== null && day !== null && shares !== null ? { repId, turn, day, shares } : null;
+
 /**
  * Undoes what a turn did to credits and counts. Its number stays used, and the rep's place in the
  * round stays where it was. Call it once for a turn: the ledger does not know which came back.

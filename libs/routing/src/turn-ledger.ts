@@ -51,6 +51,23 @@ export function turnsOnDay(ledger: Ledger, repId: string, day: string): number {
   return standing.day === day ? standing.dayTurns : 0;
 }
 
+/** How many the rep declined on `day` (a queue's local date) in other queues than that one. */
+export function declinesElsewhere(
+  ledgers: ReadonlyMap<string, Ledger>,
+  {
+    repId,
+    queueId,
+    day,
+  }: { readonly repId: string; readonly queueId: string; readonly day: string },
+): number {
+  let declines = 0;
+  for (const [id, ledger] of ledgers) {
+    const standing = standingOf(ledger, repId);
+    if (id !== queueId && standing.declinesDay === day) declines += standing.declines;
+  }
+  return declines;
+}
+
 /** Credit never exceeds one turn either way: no flood after an absence, no debt. */
 export function clampCredit(credit: number): number {
   return Math.min(1, Math.max(-1, credit));

@@ -3,7 +3,7 @@ import { announceSetting } from '#events';
 import { isCountry, isRegistrableDomain } from '#intake';
 import { audit } from '#people';
 import type { Viewer } from '#people';
-import { badInput, conflict, Database, notFound, Refusal } from '#platform';
+import { badInput, conflict, Database, databaseClock, notFound, Refusal } from '#platform';
 import type { Queries } from '#platform';
 import { ruleProblems } from '#qualification';
 import type { RuleProblem, Rules } from '#qualification';
@@ -161,8 +161,7 @@ function mustFollow(draft: RuleDraft, latest: RuleVersion): void {
 
 async function mustBeAhead(queries: Queries, effectiveFrom: Date | null): Promise<void> {
   if (effectiveFrom === null) return;
-  const [clock] = await queries.rows<{ now: Date }>('SELECT clock_timestamp() AS now');
-  const ahead = effectiveFrom.getTime() - (clock?.now.getTime() ?? 0);
+  const ahead = effectiveFrom.getTime() - (await databaseClock(queries)).getTime();
   if (ahead < 0) throw badInput('DATE_IN_PAST', ['effectiveFrom']);
   if (ahead > FURTHEST_MS) throw badInput('DATE_TOO_FAR', ['effectiveFrom'], { days: 366 });
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { announceSetting } from '#events';
 import { audit, requireRole } from '#people';
 import type { Viewer } from '#people';
-import { Database, isId, newId, notFound, systemClock } from '#platform';
+import { Database, databaseClock, isId, newId, notFound, systemClock } from '#platform';
 import type { Queries } from '#platform';
 import { parseSignal } from './parse-signal.js';
 import type { PartnersFact, SignalSource, TypedSignal } from './signal-fact.js';
@@ -89,13 +89,9 @@ export class RecordSignals {
     source: SignalSource,
     requestId: string | null,
   ): Promise<void> {
-    const [clock] = await queries.rows<{ now: Date }>(
-      `SELECT date_trunc('milliseconds', clock_timestamp()) AS now`,
-    );
-    if (!clock) throw new Error('the database has no clock');
     const recording = {
       source,
-      recordedAt: clock.now,
+      recordedAt: await databaseClock(queries),
       recordedBy: viewer.userId,
       apiKeyId: viewer.apiKey?.id ?? null,
     };

@@ -14,8 +14,9 @@ export function askAnew(client: QueryClient, queryKey: QueryKey = []): void {
     predicate: ({ state }) => state.data === undefined,
   });
   void client.invalidateQueries({ queryKey });
-  for (const query of first)
-    void query.promise
-      ?.catch(() => undefined)
-      .then(() => client.invalidateQueries({ queryKey: query.queryKey, exact: true }));
+  for (const { promise, queryKey: exactly } of first) {
+    const again = () => client.invalidateQueries({ queryKey: exactly, exact: true });
+    // Where it fails, whoever shows it says so.
+    void promise?.then(again, again);
+  }
 }

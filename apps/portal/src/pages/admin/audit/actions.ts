@@ -21,6 +21,16 @@ export const ACTIONS = [
   'availability.set',
   'workingHours.set',
   'mail.sentAgain',
+  'rules.published',
+  'rules.rolledBack',
+  'rules.fourEyesSet',
+  'tier.updated',
+  'claim.released',
+  'claim.contested',
+  'contest.settled',
+  'signals.recorded',
+  'replay.started',
+  'replay.cancelled',
 ] as const;
 
 export type KnownAction = (typeof ACTIONS)[number];
