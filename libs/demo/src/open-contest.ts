@@ -1,4 +1,4 @@
-import { isHeld } from '#referrals';
+import { factsOf, isHeld } from '#referrals';
 import type { ContestRow, ReferralRow } from '#referrals';
 import type { DemoTown } from './demo-town.js';
 import { DAY_MS, before } from './moments.js';
@@ -39,23 +39,14 @@ const isWithSales = ({ status }: ReferralRow): boolean =>
 
 /** The same company, by somebody else whom the partner knows there. */
 const submissionFor = (row: ReferralRow, askedAt: Date): ContestRow['submission'] => ({
+  ...factsOf(row),
   idempotencyKey: null,
-  company: {
-    name: row.companyName,
-    domain: row.companyDomain,
-    country: row.country,
-    subdivision: row.subdivision,
-    industry: row.industry,
-    employees: row.employees,
-    techStack: row.techStack,
-  },
   contact: {
     name: 'Marta Riva',
     email: `marta.riva@${row.companyDomain ?? 'riva.example'}`,
     phone: null,
     title: null,
   },
-  productLine: row.productLine,
   touchpoint: 'REFERRAL',
   referredAt: askedAt.toISOString(),
   buyingSignals: ['CLEAR_USE_CASE'],

@@ -37,6 +37,13 @@ export class ReferralLoaders {
     return this.referrals.of(context).load(id);
   }
 
+  /** One that the viewer may see. @throws Error where there is none: whoever names it has seen to that */
+  async known(context: RequestContext, id: string): Promise<ReferralView> {
+    const view = await this.referral(context, id);
+    if (!view) throw new Error(`there is no referral ${id}`);
+    return view;
+  }
+
   /** Oldest first. */
   assignmentsOf(context: RequestContext, referralId: string): Promise<readonly AssignmentRow[]> {
     return this.assignments.of(context).load(referralId);

@@ -1,5 +1,4 @@
 import { ResolveField, Resolver } from '@nestjs/graphql';
-import type { LeadClass } from '#qualification';
 import { say } from '#wording';
 import type { RequestContext } from '../graphql/request-context.js';
 import type { UserNode } from '../people/people-nodes.js';
@@ -7,6 +6,7 @@ import { QueueLoaders } from '../queues/queue-loaders.service.js';
 import { ReferralLoaders } from '../referrals/referral-loaders.service.js';
 import { referralNode } from '../referrals/referral-nodes.js';
 import type { ReferralNode } from '../referrals/referral-nodes.js';
+import { classCounts } from '../rules/class-counts.js';
 import type { ClassCount } from '../schema.generated.js';
 import type {
   ReplayChangeNode,
@@ -15,8 +15,6 @@ import type {
   ReplayedRepNode,
   ReplayOutcomeNode,
 } from './replay-nodes.js';
-
-const CLASSES: readonly LeadClass[] = ['EQL', 'SQL', 'MQL', 'UNQUALIFIED'];
 
 @Resolver('ReplayOutcome')
 export class ReplayOutcomesResolver {
@@ -45,7 +43,7 @@ export class ReplayOutcomesResolver {
 export class ReplayedPeriodsResolver {
   @ResolveField()
   byClass({ byClass }: ReplayedPeriodNode): readonly ClassCount[] {
-    return CLASSES.map((leadClass) => ({ leadClass, referrals: byClass[leadClass] }));
+    return classCounts(byClass);
   }
 }
 
@@ -79,9 +77,7 @@ export class ReplayChangesResolver {
     _: unknown,
     context: RequestContext,
   ): Promise<ReferralNode> {
-    const view = await this.loaders.referral(context, referralId);
-    if (!view) throw new Error(`there is no referral ${referralId}`);
-    return referralNode(view);
+    return referralNode(await this.loaders.known(context, referralId));
   }
 
   @ResolveField()

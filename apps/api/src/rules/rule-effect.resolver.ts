@@ -1,11 +1,11 @@
 import { ResolveField, Resolver } from '@nestjs/graphql';
-import type { LeadClass } from '#qualification';
 import { say } from '#wording';
 import type { RequestContext } from '../graphql/request-context.js';
 import { ReferralLoaders } from '../referrals/referral-loaders.service.js';
 import { referralNode } from '../referrals/referral-nodes.js';
 import type { ReferralNode } from '../referrals/referral-nodes.js';
 import type { ClassCount, SignalAges } from '../schema.generated.js';
+import { classCounts } from './class-counts.js';
 import type {
   ClassChangeNode,
   EcosystemRuleNode,
@@ -13,8 +13,6 @@ import type {
   RuleOutcomeNode,
   RuleProblemNode,
 } from './rule-nodes.js';
-
-const CLASSES: readonly LeadClass[] = ['EQL', 'SQL', 'MQL', 'UNQUALIFIED'];
 
 @Resolver('RuleProblem')
 export class RuleProblemsResolver {
@@ -36,7 +34,7 @@ export class RuleEffectsResolver {
 export class RuleOutcomesResolver {
   @ResolveField()
   byClass({ byClass }: RuleOutcomeNode): readonly ClassCount[] {
-    return CLASSES.map((leadClass) => ({ leadClass, referrals: byClass[leadClass] }));
+    return classCounts(byClass);
   }
 }
 
@@ -50,9 +48,7 @@ export class ClassChangesResolver {
     _: unknown,
     context: RequestContext,
   ): Promise<ReferralNode> {
-    const view = await this.loaders.referral(context, referralId);
-    if (!view) throw new Error(`there is no referral ${referralId}`);
-    return referralNode(view);
+    return referralNode(await this.loaders.known(context, referralId));
   }
 
   @ResolveField()
