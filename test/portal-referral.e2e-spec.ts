@@ -42,7 +42,7 @@ describe('A referral, on everybody’s screen', () => {
       const referral = await submitted(teller.url, partnerOf(teller).token);
       const rep = repOf(teller, referral);
       const partner = await looksAt(teller, partnerOf(teller), referral);
-      await partner.sees(/answer due today/);
+      await partner.sees(/answer due (today|tomorrow)/);
       await partner.sees(/it moves on/);
       await partner.sees('Live');
       expect(await partner.axe()).toEqual([]);
@@ -75,7 +75,7 @@ describe('A referral, on everybody’s screen', () => {
       await manager.sees('They moved to my colleague’s region');
       expect(await manager.axe()).toEqual([]);
       const partner = await looksAt(teller, partnerOf(teller), referral);
-      await partner.sees(/answer due today/);
+      await partner.sees(/answer due (today|tomorrow)/);
       expect(await partner.page.getByText('They moved').count()).toBe(0);
     },
   );
