@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ask, refusalOf, until } from './support/client.js';
 import { createKey } from './support/neighbours.js';
-import { prospect, submit, submitted } from './support/office.js';
+import { act, prospect, submit, submitted } from './support/office.js';
 import type { Someone } from './support/office.js';
 import { daysAgo, recordSignals, signal } from './support/record-signals.js';
 import { beginDraft } from './support/rule-drafts.js';
@@ -38,7 +38,7 @@ let other: Someone;
 let lead: Someone;
 
 beforeAll(async () => {
-  stage = await openStage({ servers: 2, partners: 3, reps: 1 });
+  stage = await openStage({ servers: 2, partners: 4, reps: 1 });
   partner = nth(stage.office.partners, 0).admin;
   other = nth(stage.office.partners, 1).admin;
   lead = stage.office.partnerManager;
@@ -79,9 +79,9 @@ async function seen(id: string, by: Pick<Someone, 'token'> = partner): Promise<S
   return referral;
 }
 
-const once = (id: string, holds: (referral: Seen) => boolean): Promise<Seen> =>
+const once = (id: string, holds: (referral: Seen) => boolean, by = partner): Promise<Seen> =>
   until('the verdict', async () => {
-    const referral = await seen(id);
+    const referral = await seen(id, by);
     return holds(referral) ? referral : undefined;
   });
 
@@ -264,6 +264,82 @@ describe('a signal', () => {
   });
 });
 
+/** Each of so many partners' own of one account: those that pass and wait on, and the one that has it with sales. */
+async function heldBack(
+  waiting: readonly Someone[] = [partner],
+): Promise<{ ids: readonly string[]; rivalId: string }> {
+  const account = `held-${++accounts}-${process.pid}.com`;
+  const ids: string[] = [];
+  for (const by of waiting) {
+    const { id } = await nurtured(account, by);
+    await runsOut(id);
+    ids.push(id);
+  }
+  const rival = await nurtured(account, other);
+  await recordSignals(stage.url, other.token, [signal(account)]);
+  await until('the holder is with a rep', async () => {
+    return (await seen(rival.id, other)).status === 'ASSIGNED';
+  });
+  for (const id of ids) await once(id, ({ leadClass }) => leadClass === 'EQL', lead);
+  return { ids, rivalId: rival.id };
+}
+
+const reasoned = (by: Someone, mutation: string, referralId: string): Promise<unknown> =>
+  act(stage.url, by.token, mutation, 'ReasonInput', { referralId, reason: 'As agreed' });
+
+/** The account's protection is over. */
+const runsOut = (referralId: string): Promise<unknown> =>
+  stage.premises.rows(
+    `WITH ended AS (UPDATE claim SET held_until = now() WHERE referral_id = $1)
+     UPDATE referral SET claim_until = now(), claim_alarm_at = now() WHERE id = $1`,
+    [referralId],
+  );
+
+async function loses(referralId: string): Promise<void> {
+  const { token } = nth(stage.office.reps, 0);
+  await act(stage.url, token, 'acceptReferral', 'AcceptReferralInput', { referralId });
+  const lost = { referralId, stage: 'LOST' };
+  await act(stage.url, token, 'updateDeal', 'UpdateDealInput', lost);
+}
+
+describe('what was held back', () => {
+  it('goes to sales by itself once the account is free, in whichever way the claim ended', async () => {
+    const ends: readonly ((referralId: string) => Promise<unknown>)[] = [
+      ...[(id: string) => reasoned(lead, 'releaseClaim', id), loses, runsOut],
+      (id) => reasoned(other, 'withdrawReferral', id),
+    ];
+    const held = await Promise.all(ends.map(() => heldBack()));
+    await Promise.all(ends.map((end, n) => end(nth(held, n).rivalId)));
+    for (const { ids, rivalId } of held) {
+      const id = nth(ids, 0);
+      const referral = await once(id, ({ status }) => status === 'ASSIGNED');
+      expect(referral.verdicts.map(({ becauseOf }) => becauseOf)).toEqual([
+        ...['SUBMITTED', 'SIGNAL', 'FREED'],
+      ]);
+      const told = referral.timeline
+        .filter(({ type }) => type.startsWith('referral.'))
+        .map(({ type, data }) => `${type} ${data.heldBack ?? ''}`);
+      expect(told.slice(-3)).toEqual([
+        ...['referral.judged true', 'referral.judged false', 'referral.assigned '],
+      ]);
+      for (const secret of [rivalId, other.email, nth(stage.office.partners, 1).id])
+        expect(JSON.stringify(referral)).not.toContain(secret);
+      expect(JSON.stringify(await seen(rivalId, other))).not.toContain(id);
+    }
+  });
+
+  it('is of several the oldest, and the next one once that has let go', async () => {
+    const third = nth(stage.office.partners, 3).admin;
+    const { ids, rivalId } = await heldBack([partner, third]);
+    const [first, next] = [nth(ids, 0), nth(ids, 1)];
+    await reasoned(other, 'withdrawReferral', rivalId);
+    await once(first, ({ status }) => status === 'ASSIGNED');
+    expect((await seen(next, third)).status).toBe('NURTURING');
+    await reasoned(partner, 'withdrawReferral', first);
+    await once(next, ({ status }) => status === 'ASSIGNED', third);
+  });
+});
+
 describe('recording', () => {
   it('says everything that is wrong at once, by path, and stores nothing', async () => {
     const account = `wrong-${process.pid}.com`;
@@ -400,5 +476,27 @@ describe('a crash', () => {
     stage = { ...stage, servers: again, urls, url: nth(urls, 0) };
     const referral = await once(id, ({ status }) => status === 'ASSIGNED');
     expect(referral.verdicts).toHaveLength(2);
+  });
+
+  it('in the middle of judging what was held back loses nothing and judges once', async () => {
+    const { premises } = stage;
+    const { ids, rivalId } = await heldBack();
+    const id = nth(ids, 0);
+    await Promise.all(stage.servers.map((server) => server.stop()));
+    await runsOut(rivalId);
+    const end = await premises.startWorker({ CRASH_AT: 'freed.before-commit' }).then(
+      async ({ exited, log }) => `${await exited} ${log()}`,
+      (error: unknown) => String(error),
+    );
+    expect(end).toMatch('crash point freed.before-commit');
+    const server = await premises.start();
+    stage = { ...stage, servers: [server], urls: [server.url], url: server.url };
+    const referral = await once(id, ({ status }) => status === 'ASSIGNED');
+    expect(referral.verdicts).toHaveLength(3);
+    const [kept] = await premises.rows<{ assignments: number }>(
+      'SELECT count(*)::int AS assignments FROM assignment WHERE referral_id = $1',
+      [id],
+    );
+    expect(kept).toEqual({ assignments: 1 });
   });
 });

@@ -2497,6 +2497,8 @@ export type Verdict = {
 export type VerdictCause =
   | 'COMPLETED'
   | 'CONFIRMED'
+  /** Another referral held its account, which is free by now. */
+  | 'FREED'
   | 'PROMOTED'
   /** A signal of its account or partner was recorded. */
   | 'SIGNAL'

@@ -6,6 +6,7 @@ import { Loop } from '#platform';
 import {
   CLOCK_LANES,
   ClaimClock,
+  FreedClock,
   SettleClaim,
   SignalClock,
   SlaClock,
@@ -44,6 +45,7 @@ export class BackgroundWork implements OnApplicationShutdown {
     waiting: WaitingClock,
     claims: ClaimClock,
     signals: SignalClock,
+    freed: FreedClock,
     replays: ReplayRunner,
     contests: SettleClaim,
     housekeeping: Housekeeping,
@@ -59,6 +61,7 @@ export class BackgroundWork implements OnApplicationShutdown {
       new Loop(() => waiting.fireDue(), { idleMs: WAITING_MS, onError }),
       new Loop(() => claims.fireDue(), { idleMs: WAITING_MS, onError }),
       new Loop(() => signals.fireDue(), { idleMs: SIGNALS_MS, onError }),
+      new Loop(() => freed.fireDue(), { idleMs: WAITING_MS, onError }),
       new Loop(() => replays.runNext(), { idleMs: REPLAY_MS, onError }),
       new Loop(() => replays.forgetOld(), { idleMs: HOUSEKEEPING_MS, onError }),
       new Loop(() => contests.settleFreed(), { idleMs: WAITING_MS, onError }),

@@ -81,11 +81,14 @@ export interface EventData {
     readonly stageChanged: boolean;
     readonly note?: string;
   };
-  /** A further fact was judged and the verdict says something else; `heldBack`: it passes, but another referral holds the account by now. */
+  /**
+   * A further fact was judged and the verdict says something else, or (FREED) the account that another
+   * referral held is free; `heldBack`: it passes, but another referral holds the account by now.
+   */
   'referral.judged': {
     readonly leadClass: string;
     readonly status: string;
-    readonly becauseOf: 'SIGNAL';
+    readonly becauseOf: 'SIGNAL' | 'FREED';
     readonly heldBack: boolean;
   };
   /** Of one partner; `signals`: how many are new or were seen later than known. */

@@ -6,6 +6,7 @@ export const crashPoints = [
   'clock.after-commit',
   'relay.after-commit',
   'signals.before-commit',
+  'freed.before-commit',
   'mail.before-send',
   'mail.after-send',
 ] as const;

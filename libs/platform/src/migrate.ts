@@ -13,6 +13,7 @@ import { EcosystemSignals1764410000000 } from '../../../migrations/1764410000000
 import { SignalsLookedUp1764420000000 } from '../../../migrations/1764420000000-signals-looked-up.js';
 import { Replays1764430000000 } from '../../../migrations/1764430000000-replays.js';
 import { ClaimContests1764500000000 } from '../../../migrations/1764500000000-claim-contests.js';
+import { HeldBack1764610000000 } from '../../../migrations/1764610000000-held-back.js';
 
 const migrations = [
   Foundation1763800000000,
@@ -28,6 +29,7 @@ const migrations = [
   SignalsLookedUp1764420000000,
   Replays1764430000000,
   ClaimContests1764500000000,
+  HeldBack1764610000000,
 ];
 
 /** A source as the database's owner, for migrations only. */

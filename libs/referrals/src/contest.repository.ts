@@ -1,6 +1,7 @@
 import type { Queries } from '#platform';
 import { contestTable } from './contest.js';
 import type { ContestRow } from './contest.js';
+import { someoneGoesBefore } from './held-back.repository.js';
 
 const rows = contestTable.arrays();
 
@@ -59,7 +60,7 @@ export async function lockContest(queries: Queries, contestId: string): Promise<
   return row ?? null;
 }
 
-/** The oldest open contest whose claim has ended: it comes through by itself. Null: there is none that nobody is at. */
+/** The oldest open contest whose claim has ended, unless a referral was held back of the same account: it comes through by itself. Null: there is none that nobody is at. */
 export async function lockFreed(queries: Queries): Promise<ContestRow | null> {
   const [row] = await queries.rows<ContestRow>({
     name: 'lock-freed-contest',
@@ -67,6 +68,7 @@ export async function lockFreed(queries: Queries): Promise<ContestRow | null> {
             WHERE c.status = 'OPEN' AND NOT EXISTS (SELECT 1 FROM claim h
               WHERE h.account_key = c.account_key AND h.product_line = c.product_line
                 AND h.referral_id = c.holder_id AND h.held_until > now())
+              AND NOT ${someoneGoesBefore('c.account_key', 'c.product_line')}
             ORDER BY c.asked_at, c.id LIMIT 1 FOR UPDATE SKIP LOCKED`,
   });
   return row ?? null;

@@ -151,7 +151,8 @@ export interface VerdictRow {
   readonly referralId: string;
   /** 1, 2, 3 … within the referral. */
   readonly number: number;
-  readonly becauseOf: 'SUBMITTED' | 'COMPLETED' | 'VERIFIED' | 'PROMOTED' | 'CONFIRMED' | 'SIGNAL';
+  readonly becauseOf:
+    'SUBMITTED' | 'COMPLETED' | 'VERIFIED' | 'PROMOTED' | 'CONFIRMED' | 'SIGNAL' | 'FREED';
   readonly rulesVersion: number;
   readonly leadClass: LeadClass;
   readonly criteria: readonly Criterion[];

@@ -10,6 +10,7 @@ import { ClaimClock } from './claim-clock.service.js';
 import { CompleteReferral } from './complete-referral.service.js';
 import { DeactivateUser } from './deactivate-user.service.js';
 import { DeclineReferral } from './decline-referral.service.js';
+import { FreedClock } from './freed-clock.service.js';
 import { JudgeAnew } from './judge-anew.service.js';
 import { PreviewReferral } from './preview-referral.service.js';
 import { PreviewQueue } from './preview-queue.service.js';
@@ -25,6 +26,7 @@ import { SignalClock } from './signal-clock.service.js';
 import { StoryDesk } from './story-desk.service.js';
 import { StoryRepository } from './story.repository.js';
 import { SubmitReferral } from './submit-referral.service.js';
+import { TellVerdicts } from './tell-verdicts.service.js';
 import { UpdateDeal } from './update-deal.service.js';
 import { VerifyReferral } from './verify-referral.service.js';
 import { ConfirmReferral } from './confirm-referral.service.js';
@@ -49,6 +51,7 @@ const useCases = [
   ClaimClock,
   ReleaseClaim,
   SignalClock,
+  FreedClock,
   ContestClaim,
   ContestList,
   SettleClaim,
@@ -61,7 +64,7 @@ const useCases = [
 
 @Module({
   imports: [DirectoryModule, EventsModule],
-  providers: [...useCases, SlaClockRepository, StoryDesk, StoryRepository, JudgeAnew],
+  providers: [...useCases, SlaClockRepository, StoryDesk, StoryRepository, JudgeAnew, TellVerdicts],
   exports: useCases,
 })
 export class ReferralsModule {}

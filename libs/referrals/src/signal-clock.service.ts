@@ -3,25 +3,20 @@ import { Directory } from '#directory';
 import { EventRelay } from '#events';
 import { crashPoint, Database } from '#platform';
 import type { Queries } from '#platform';
-import { ChangeSet } from './changes.js';
 import { holdAt, isHeld } from './claim.js';
 import { Desk } from './desk.js';
-import { verdictEvent } from './judge.js';
-import { place } from './place.js';
 import { shareNews } from './share-news.js';
 import { moveSignalNews, signalsJudged, takeSignalNews } from './signal-news.repository.js';
 import { signalVerdict } from './signal-verdict.js';
-import type { SignalVerdict } from './signal-verdict.js';
-import { moveWithClaim } from './story-desk.service.js';
 import { claimId } from './submission-context.js';
 import { StoryRepository } from './story.repository.js';
-import type { LockedStories, Story } from './story.repository.js';
+import type { LockedStories } from './story.repository.js';
+import { TellVerdicts } from './tell-verdicts.service.js';
+import type { VerdictToTell } from './tell-verdicts.service.js';
 
 /** How many news are taken in one transaction, and how many referrals are judged in it, at most. */
 const MOST_NEWS = 100;
 const MOST_REFERRALS = 50;
-
-type Anew = SignalVerdict & { readonly story: Story };
 
 /**
  * Judges anew what waits, once a signal of its account or partner is on record; what passes goes to
@@ -34,6 +29,7 @@ export class SignalClock {
     private readonly database: Database,
     private readonly directory: Directory,
     private readonly stories: StoryRepository,
+    private readonly verdicts: TellVerdicts,
     private readonly relay: EventRelay,
   ) {}
 
@@ -59,16 +55,7 @@ export class SignalClock {
     const before = await signalsJudged(queries, referralIds);
     const desk = new Desk(locked.now, await this.directory.atLeast(locked.directoryVersion));
     const anew = verdictsOf(locked, before, desk);
-    if (anew.length === 0) return 0;
-    const changes = new ChangeSet(locked.now);
-    const ledgers = await this.stories.lockLedgers(
-      queries,
-      anew.flatMap((each) => ledgersFor(each, desk)),
-      desk.directory.version,
-    );
-    for (const [queueId, ledger] of ledgers) desk.ledgers.set(queueId, ledger);
-    for (const each of anew) tell(each, desk, changes);
-    await this.stories.save(queries, changes.done());
+    await this.verdicts.tell(queries, desk, anew);
     return anew.length;
   }
 }
@@ -78,7 +65,7 @@ function verdictsOf(
   { stories, now }: LockedStories,
   judged: Awaited<ReturnType<typeof signalsJudged>>,
   desk: Desk,
-): Anew[] {
+): VerdictToTell[] {
   const taken = new Set<string>();
   return stories.flatMap((story) => {
     const { row, signals } = story;
@@ -91,33 +78,4 @@ function verdictsOf(
     if (!rivalled && isHeld(holdAt(verdict.row, terms), now)) taken.add(account);
     return [{ ...verdict, story: { ...story, rivalled } }];
   });
-}
-
-const ledgersFor = ({ row, story }: Anew, desk: Desk): readonly string[] =>
-  row.status === 'ASSIGNED' ? desk.ledgersFor(desk.chain(row), new Set(story.hadRepIds)) : [];
-
-/** Writes one down: its verdict, its hold on the account, what is announced, and who gets it. */
-function tell(
-  { row: judgedRow, story, judged, heldBack }: Anew,
-  desk: Desk,
-  changes: ChangeSet,
-): void {
-  changes.verdicts.push(judged.verdict);
-  moveWithClaim({ story, desk, changes }, judgedRow);
-  const row = changes.movedReferrals.get(judgedRow.id) ?? judgedRow;
-  const { id: referralId, partnerId, status, leadClass } = row;
-  changes.events.push({
-    type: 'referral.judged',
-    ...{ at: desk.now, referralId, partnerId, repId: null, actorId: null },
-    data: { leadClass, status, becauseOf: 'SIGNAL', heldBack },
-  });
-  if (status === 'ASSIGNED')
-    place(desk, changes, {
-      ...{ row, cause: 'FIRST', previous: null, accountOwnerId: null, actorId: null },
-      ...{ hadRepIds: story.hadRepIds, assignmentCount: story.assignmentCount },
-    });
-  else if (status !== story.row.status) {
-    const event = verdictEvent(row, judged, null);
-    if (event) changes.events.push(event);
-  }
 }

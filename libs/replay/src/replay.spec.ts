@@ -256,4 +256,29 @@ describe('a replay', () => {
       { numRuns: RUNS },
     );
   });
+
+  it('lets what was held back wait until its account was free, and its turn with it', () => {
+    const one = { employees: 250, answersAfter: 5, declines: false, country: 'IT' };
+    const [held, other] = recordsOf([
+      { ...one, minute: 0, rep: 1 },
+      { ...one, minute: 30, rep: 0 },
+    ]);
+    if (!held || !other) throw new Error('there are two');
+    const passes = factsOf({ ...one, minute: 0, rep: 1 }, held.accountKey);
+    const unready = {
+      ...passes,
+      buyingSignals: [],
+      bant: { ...passes.bant, budget: 'UNKNOWN' },
+    } as const;
+    const freed: RecordedReferral = {
+      ...held,
+      verdicts: [
+        { becauseOf: 'SUBMITTED', facts: unready, leadClass: 'MQL', madeAt: at(0) },
+        { becauseOf: 'SIGNAL', facts: passes, leadClass: 'EQL', madeAt: at(10) },
+        { becauseOf: 'FREED', facts: passes, leadClass: 'EQL', madeAt: at(60) },
+      ],
+      assignments: [assignmentOf({ ...one, minute: 60, rep: 1 }, at(60))],
+    };
+    expect(run([freed, other], [], {})).toMatchObject({ referrals: 2, asRecorded: 2 });
+  });
 });

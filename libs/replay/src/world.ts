@@ -142,6 +142,8 @@ export class World {
     course.verdicts += 1;
     const toSales = this.conclude(course, verdict);
     if (!toSales && !promoted) return;
+    // It passed, and waited on until nobody else held its account.
+    if (course.record.verdicts[course.verdicts]?.becauseOf === 'FREED') return;
     const owner = isFirst ? (this.owners.of(course.accountKey) ?? course.ownerBefore) : null;
     this.place(course, now, 'FIRST', null, { owner });
   }

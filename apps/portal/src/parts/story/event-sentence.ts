@@ -17,6 +17,7 @@ export interface SentenceFacts {
     | 'completed'
     | 'judged'
     | 'heldBack'
+    | 'freed'
     | 'verified'
     | 'promoted'
     | 'withdrawn'
@@ -67,11 +68,7 @@ export function factsOf({ type, data }: ToldEvent): SentenceFacts {
     case 'referral.confirmed':
       return { key: 'confirmed', details };
     case 'referral.judged':
-      return {
-        key: valueAt(data, 'heldBack') === true ? 'heldBack' : 'judged',
-        leadClass,
-        details: [],
-      };
+      return { key: judgedFor(data), leadClass, details: [] };
     case 'referral.completed':
       return { key: 'completed', leadClass, details: [] };
     case 'referral.verified':
@@ -109,6 +106,11 @@ export function factsOf({ type, data }: ToldEvent): SentenceFacts {
     default:
       return { key: 'other', details };
   }
+}
+
+function judgedFor(data: unknown): 'judged' | 'heldBack' | 'freed' {
+  if (valueAt(data, 'heldBack') === true) return 'heldBack';
+  return textAt(data, 'becauseOf') === 'FREED' ? 'freed' : 'judged';
 }
 
 function assigned(data: unknown, rep: string | undefined): SentenceFacts {

@@ -37,6 +37,8 @@ describe('an event is told', () => {
       { rep: giulia, note: 'Calling today' },
       { key: 'accepted', details: ['Calling today'] },
     ],
+    ['referral.judged', { becauseOf: 'SIGNAL', heldBack: true }, { key: 'heldBack' }],
+    ['referral.judged', { becauseOf: 'FREED', heldBack: false }, { key: 'freed' }],
     ['sla.warned', { fraction: 0.5 }, { key: 'warned', percent: 50 }],
     ['sla.breached', {}, { key: 'breached' }],
     ['deal.updated', { stage: 'WON', stageChanged: true }, { key: 'dealMoved', stage: 'WON' }],

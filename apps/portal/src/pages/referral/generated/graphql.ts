@@ -180,6 +180,8 @@ export type UpdateDealInput = {
 export type VerdictCause =
   | 'COMPLETED'
   | 'CONFIRMED'
+  /** Another referral held its account, which is free by now. */
+  | 'FREED'
   | 'PROMOTED'
   /** A signal of its account or partner was recorded. */
   | 'SIGNAL'

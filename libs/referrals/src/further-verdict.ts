@@ -1,0 +1,70 @@
+import type { RuleSet, Signal, Verdict } from '#qualification';
+import { judge } from './judge.js';
+import type { Judged } from './judge.js';
+import type { ReferralRow } from './referral-row.js';
+import type { ReferralStatus } from './referral-status.js';
+import { waitFrom } from './wait.js';
+
+/** What a referral that waits is judged anew for, without anybody's word that it is to go on. */
+export type FurtherCause = 'SIGNAL' | 'FREED';
+
+/** A further verdict on a referral that waits, and the referral as it is to be. */
+export interface FurtherVerdict {
+  readonly cause: FurtherCause;
+  readonly judged: Judged;
+  readonly row: ReferralRow;
+  /** It would go to sales, but the account is another's by now: it waits on. */
+  readonly heldBack: boolean;
+}
+
+interface Waiting {
+  readonly row: ReferralRow;
+  readonly signals: readonly Signal[];
+  /** Another referral holds the account for this product line by now. */
+  readonly rivalled: boolean;
+}
+
+/** Judges what waits by its facts, the signals on record and the rules of now; it goes where that leads. */
+export function furtherVerdict(
+  { row, signals, rivalled }: Waiting,
+  { cause, madeBy }: { readonly cause: FurtherCause; readonly madeBy: string | null },
+  rules: RuleSet,
+  now: Date,
+): FurtherVerdict {
+  const number = row.verdictNumber + 1;
+  const judged = judge(row, signals, rules, now, { becauseOf: cause, number, madeBy });
+  const heldBack = judged.status === 'ASSIGNED' && rivalled;
+  const status: ReferralStatus = heldBack ? row.status : judged.status;
+  return {
+    cause,
+    judged,
+    heldBack,
+    row: {
+      ...row,
+      // What still lacks the same things does not get longer for them.
+      ...(status !== row.status && waitFrom(status, rules, now)),
+      status,
+      leadClass: judged.verdict.leadClass,
+      verdictNumber: judged.verdict.number,
+      changedAt: now,
+    },
+  };
+}
+
+type Said = Pick<Verdict, 'leadClass' | 'criteria'>;
+
+/**
+ * Whether two verdicts differ in more than when a signal was last seen: a feed that tells each day of
+ * the same integration would else make a verdict each day.
+ */
+export const saysElse = (one: Said, other: Said): boolean => saying(one) !== saying(other);
+
+function saying({ leadClass, criteria }: Said): string {
+  return JSON.stringify([
+    leadClass,
+    criteria.map(({ code, outcome, because }) => {
+      const { seenOn: _, ...params } = because.params;
+      return [code, outcome, because.code, params];
+    }),
+  ]);
+}
