@@ -143,6 +143,24 @@ describe('A referral, on everybody’s screen', () => {
     },
   );
 
+  story('the partner tells what happened since, and it goes to sales', async (teller) => {
+    const unready = { buyingSignals: [], bant: { need: 'YES' } };
+    const referral = await submitted(teller.url, partnerOf(teller).token, unready);
+    const partner = await looksAt(teller, partnerOf(teller), referral, PHONE);
+    await button(partner, 'Something happened since').click();
+    const form = dialogOf(partner);
+    await form.getByRole('checkbox', { name: 'Asked for a demo' }).check();
+    await form.getByRole('textbox', { name: /^A note/ }).fill('At our stand in Milan');
+    expect(await partner.axe()).toEqual([]);
+    await form.getByRole('button', { name: 'Add to the story' }).click();
+    await partner.sees(/has it and has yet to answer/);
+    await partner.page
+      .getByText(/^Something further happened on .*: Personal introduction/)
+      .click();
+    await partner.sees('At our stand in Milan');
+    await partner.sees('Asked for a demo');
+  });
+
   story('a rep opens a deal; what is won is said to be final', async (teller) => {
     const referral = await submitted(teller.url, partnerOf(teller).token);
     const rep = repOf(teller, referral);

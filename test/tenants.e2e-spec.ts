@@ -78,6 +78,7 @@ describe('who sees what', () => {
     'SignalsCsvResult',
     'CsvProblem',
     'ClaimContested',
+    'TouchRecorded',
   ];
   const typesBelowQuery = (): string[] =>
     Object.values(schema.getTypeMap())
@@ -434,6 +435,10 @@ describe('another’s id', () => {
       'referral',
       'mutation($id: ID!){ confirmReferral(input: { referralId: $id, evidence: "So." }) { id } }',
     ),
+    'recordTouch input.referralId': byId(
+      'referral',
+      'mutation($id: ID!){ recordTouch(input: { referralId: $id, touchpoint: WEBINAR, happenedOn: "2026-11-01" }) { __typename } }',
+    ),
     'sendMailAgain id': byId('mail', 'mutation($id: ID!){ sendMailAgain(id: $id) }'),
     'ruleDrafts id': byId('ruleDraft', 'query($id: ID!){ ruleDrafts(id: $id) { id } }'),
     'discardRuleDraft id': byId('ruleDraft', 'mutation($id: ID!){ discardRuleDraft(id: $id) }'),
@@ -556,12 +561,13 @@ describe('another’s id', () => {
       ...{ promoteReferral: mayNot, assignReferral: mayNot, releaseClaim: mayNot },
     };
     const reps = { acceptReferral: mayNot, declineReferral: mayNot, updateDeal: mayNot };
-    const partners = { ...vendors, ...reps, completeReferral: unknown, withdrawReferral: unknown };
+    const own = { completeReferral: unknown, withdrawReferral: unknown, recordTouch: unknown };
+    const partners = { ...vendors, ...reps, ...own };
     expect(await codes('PARTNER_ADMIN', objects.other)).toEqual(partners);
     expect(await codes('PARTNER_MEMBER', objects.other)).toEqual(partners);
     expect(await codes('KEY_WRITE', objects.other)).toEqual(partners);
     expect(await codes('SALES_REP', objects.other)).toEqual({
-      ...{ ...vendors, completeReferral: mayNot, withdrawReferral: mayNot },
+      ...{ ...vendors, completeReferral: mayNot, withdrawReferral: mayNot, recordTouch: mayNot },
       ...{ acceptReferral: unknown, declineReferral: unknown, updateDeal: unknown },
     });
     const nobody = Object.fromEntries(Object.keys(partners).map((name) => [name, mayNot]));

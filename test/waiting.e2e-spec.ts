@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ask, refusalOf, until } from './support/client.js';
-import { prospect, submit, submitted } from './support/office.js';
+import { createKey } from './support/neighbours.js';
+import { act, prospect, submit, submitted } from './support/office.js';
 import type { Someone } from './support/office.js';
 import { nth, openStage } from './support/stage.js';
 import type { Stage } from './support/stage.js';
@@ -243,5 +244,158 @@ describe('the two confirmations', () => {
     expect(await refusalOf(confirm(id, { evidence: ' ' }))).toBe('BAD_USER_INPUT');
     const { id: sold } = await submitted(stage.url, partner.token);
     expect(await refusalOf(confirm(sold, { evidence }))).toBe('CONFLICT');
+  });
+});
+
+describe('what further happens with a prospect that waits', () => {
+  const WANTS_NOTHING_YET = {
+    confirmsFitAndIntent: true,
+    buyingSignals: [],
+    bant: { need: 'YES' },
+  };
+  const TOUCHED = `id status leadClass verdicts { leadClass becauseOf } timeline { type data }
+    touches { touchpoint happenedOn buyingSignals bant { budget authority need timeline } note recordedBy { name } }`;
+
+  interface Touched {
+    readonly id: string;
+    readonly status: string;
+    readonly leadClass: string;
+    readonly verdicts: readonly { readonly leadClass: string; readonly becauseOf: string }[];
+    readonly timeline: Waiting['timeline'];
+    readonly touches: readonly object[];
+  }
+  interface Answer {
+    readonly referral?: Touched;
+    readonly repeated?: boolean;
+    readonly problems?: readonly { readonly code: string; readonly path: readonly string[] }[];
+  }
+
+  const nurtured = (): Promise<string> =>
+    referred({ employees: 80, industry: 'Retail' }, WANTS_NOTHING_YET);
+
+  const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
+
+  async function touch(
+    referralId: string,
+    input: object = {},
+    { token }: Pick<Someone, 'token'> = partner,
+    url = stage.url,
+  ): Promise<Answer> {
+    const { recordTouch } = await ask<{ recordTouch: Answer }>(
+      url,
+      token,
+      `mutation($i: RecordTouchInput!){ recordTouch(input: $i) {
+         ... on TouchRecorded { repeated referral { ${TOUCHED} } } ... on ReferralInvalid { problems { code path } } } }`,
+      { i: { referralId, touchpoint: 'WEBINAR', happenedOn: yesterday, ...input } },
+    );
+    return recordTouch;
+  }
+
+  it.each([
+    ['a signal that it lacked', 'EQL', { buyingSignals: ['DEMO_REQUESTED'], note: 'Stayed on' }],
+    ['answers', 'SQL', { bant: { budget: 'YES', authority: 'YES' } }],
+  ])('sends it to sales at once by %s', async (_, leadClass, input) => {
+    const { referral, repeated } = await touch(await nurtured(), input);
+    expect(referral).toMatchObject({ status: 'ASSIGNED', leadClass });
+    expect(repeated).toBe(false);
+    expect(referral?.verdicts).toEqual([
+      { leadClass: 'MQL', becauseOf: 'SUBMITTED' },
+      { leadClass, becauseOf: 'TOUCH' },
+    ]);
+    expect(referral?.timeline.map(({ type }) => type)).toEqual([
+      ...['referral.submitted', 'referral.nurturing'],
+      ...['referral.touched', 'referral.judged', 'referral.assigned'],
+    ]);
+    expect(referral?.touches).toEqual([
+      {
+        ...{ touchpoint: 'WEBINAR', happenedOn: yesterday, note: null, buyingSignals: [] },
+        bant: { budget: 'UNKNOWN', authority: 'UNKNOWN', need: 'UNKNOWN', timeline: 'UNKNOWN' },
+        ...input,
+        ...('bant' in input && { bant: { need: 'UNKNOWN', timeline: 'UNKNOWN', ...input.bant } }),
+        recordedBy: { name: partner.name },
+      },
+    ]);
+  });
+
+  it('makes no verdict where it says nothing new, stands on record once however often it is told, and by whomever', async () => {
+    const id = await nurtured();
+    const note = 'They came to the webinar';
+    const answers = await Promise.all(
+      [partner, partner, lead, stage.office.manager].map((by, n) =>
+        touch(id, { note, bant: { need: 'YES' } }, by, nth(stage.urls, n % 2)),
+      ),
+    );
+    expect(answers.map(({ repeated }) => repeated).sort()).toEqual([false, true, true, true]);
+    const { referral } = await touch(id, { note: 'And once more' }, lead);
+    expect(referral).toMatchObject({ status: 'NURTURING', verdicts: [{ becauseOf: 'SUBMITTED' }] });
+    expect(referral?.touches).toMatchObject([{ note }, { note: 'And once more' }]);
+    const sold = { bant: { budget: 'YES', timeline: 'YES' } };
+    expect((await touch(id, sold)).referral?.status).toBe('ASSIGNED');
+    expect(await touch(id, sold)).toMatchObject({
+      repeated: true,
+      referral: { status: 'ASSIGNED' },
+    });
+  });
+
+  it('takes nothing away from what was said before: each verdict keeps its facts', async () => {
+    const id = await nurtured();
+    await touch(id, { bant: { need: 'NO' }, buyingSignals: ['CLEAR_USE_CASE'] });
+    await touch(id, { bant: { budget: 'YES' } });
+    const kept = await stage.premises.rows(
+      `SELECT because_of AS why, facts->'bant' AS bant, facts->'buyingSignals' AS signals FROM verdict WHERE referral_id = $1 ORDER BY number`,
+      [id],
+    );
+    const unknown = { budget: 'UNKNOWN', authority: 'UNKNOWN', timeline: 'UNKNOWN' };
+    expect(kept).toEqual([
+      { why: 'SUBMITTED', bant: { ...unknown, need: 'YES' }, signals: [] },
+      { why: 'TOUCH', bant: { ...unknown, need: 'NO' }, signals: ['CLEAR_USE_CASE'] },
+      {
+        why: 'TOUCH',
+        bant: { ...unknown, need: 'NO', budget: 'YES' },
+        signals: ['CLEAR_USE_CASE'],
+      },
+    ]);
+  });
+
+  it('is refused field by field, and by whoever may not, or when it waits no more', async () => {
+    const id = await nurtured();
+    const { problems } = await touch(id, { happenedOn: '2999-01-01', note: 'x'.repeat(501) });
+    expect(problems?.map(({ code, path }) => `${path.join('.')} ${code}`)).toEqual([
+      'happenedOn DATE_IN_FUTURE',
+      'note TOO_LONG',
+    ]);
+    const stranger = nth(stage.office.partners, 1).admin;
+    expect(await refusalOf(touch(id, {}, stranger))).toBe('NOT_FOUND');
+    expect(await refusalOf(touch(id, {}, nth(stage.office.reps, 0)))).toBe('FORBIDDEN');
+    const [reads, writes] = [['REFERRALS_READ'], ['REFERRALS_WRITE']];
+    const key = async (scopes: readonly string[]) => ({
+      token: (await createKey(stage.url, partner.token, scopes)).secret,
+    });
+    expect(await refusalOf(touch(id, {}, await key(reads)))).toBe('FORBIDDEN');
+    const { id: sold } = await submitted(stage.url, partner.token);
+    expect(await refusalOf(touch(sold))).toBe('CONFLICT');
+    expect((await seen(id)).timeline).toHaveLength(2);
+    const byKey = 'mutation($i: RecordTouchInput!){ recordTouch(input: $i) { __typename } }';
+    const input = { referralId: id, touchpoint: 'WEBINAR', happenedOn: yesterday };
+    const answer = await ask(stage.url, (await key(writes)).token, byKey, { i: input });
+    expect(answer).toEqual({ recordTouch: { __typename: 'TouchRecorded' } });
+  });
+
+  it('is judged while another holds the account, waits on, and goes to sales once that is free', async () => {
+    const input = prospect(WANTS_NOTHING_YET);
+    const { referral: own } = await submit(stage.url, partner.token, input);
+    const id = own?.id ?? '';
+    await stage.premises.rows('UPDATE claim SET held_until = now() WHERE referral_id = $1', [id]);
+    const rival = nth(stage.office.partners, 1).admin;
+    const { referral: theirs } = await submit(stage.url, rival.token, {
+      ...prospect(),
+      company: input['company'],
+    });
+    const { referral } = await touch(id, { buyingSignals: ['DEMO_REQUESTED'] });
+    expect(referral).toMatchObject({ status: 'NURTURING', leadClass: 'EQL' });
+    expect(referral?.timeline.at(-1)?.data).toMatchObject({ becauseOf: 'TOUCH', heldBack: true });
+    const reason = { referralId: theirs?.id, reason: 'A mistake' };
+    await act(stage.url, rival.token, 'withdrawReferral', 'ReasonInput', reason);
+    await until('it is with a rep', async () => (await seen(id)).status === 'ASSIGNED');
   });
 });

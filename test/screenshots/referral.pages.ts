@@ -36,9 +36,16 @@ const press =
     await shown.getByRole('dialog').waitFor();
   };
 
+/** The form for what happened since: the second thing that can be done. */
+const telling: NonNullable<ShownPage['reach']> = async (shown) => {
+  await shown.locator('main section').first().locator('button').nth(1).click();
+  await shown.getByRole('dialog').locator('input[type=date]').waitFor();
+};
+
 export const REFERRAL_PAGES: readonly ShownPage[] = [
   page('waiting', 'partner', one({ status: ['ASSIGNED'] })),
   page('missing', 'partner', one({ status: ['ACTION_REQUIRED'] })),
+  page('touching', 'partner', one({ status: ['ACTION_REQUIRED'] }), telling),
   page('won', 'partner', one({ status: ['WON'] })),
   page('to-answer', 'rep', mine('ASSIGNED')),
   page('accepting', 'rep', mine('ASSIGNED'), press('a')),

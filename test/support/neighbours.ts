@@ -94,6 +94,7 @@ export async function moveIn(premises: Premises, url: string): Promise<Neighbour
     [theirs, ours],
   ] as const)
     await settledContest(premises, asker, holder, office.partnerManager);
+  for (const neighbour of [ours, theirs]) await touched(premises, neighbour);
   const tokens = await tokensOf(url, office, ours, rep);
   return { office, ours, theirs, rep, otherRep, queueIds, objects, tokens };
 }
@@ -144,6 +145,15 @@ const settledContest = (
      SELECT gen_random_uuid(), $1, h.account_key, h.product_line, h.company_name, '{}', 'We know them.',
        now(), $2, h.id, 'KEPT', now(), $4, 'They know them better.', $5 FROM referral h WHERE h.id = $3`,
     [asker.id, asker.admin.id, holder.referrals.get('WON'), manager.id, asker.referrals.get('WON')],
+  );
+
+/** What happened before sales had it. */
+const touched = (premises: Premises, { admin, referrals }: Neighbour): Promise<unknown> =>
+  premises.rows(
+    `INSERT INTO touch (id, referral_id, touchpoint, happened_on, buying_signals, bant, note, recorded_at, recorded_by)
+     VALUES (gen_random_uuid(), $1, 'WEBINAR', '2026-11-01', '{DEMO_REQUESTED}',
+       '{"budget": "YES", "authority": "UNKNOWN", "need": "UNKNOWN", "timeline": "UNKNOWN"}', 'They stayed on.', now(), $2)`,
+    [referrals.get('WON'), admin.id],
   );
 
 const inCountry = (country: string): Record<string, unknown> => ({

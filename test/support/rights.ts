@@ -149,6 +149,8 @@ export const fieldRights = (objects: Objects): readonly Way[] => [
   // A rep knows none of a partner's people.
   ...below(objects, 'Signal', 'signals', { recordedBy: 's0s' }),
   ...below(objects, 'SignalSighting', 'signals history', { recordedBy: 's0s' }),
+  ...below(objects, 'Touch', 'touches', { recordedBy: 's0s' }),
+  ...below(objects, 'Bant', 'touches bant'),
   ...below(objects, 'Deal', 'deal'),
   ...below(objects, 'Money', 'deal amount'),
   ...below(objects, 'Partner', 'partner', partnersOwn),

@@ -848,6 +848,8 @@ export type Mutation = {
   readonly recordSignals: RecordSignalsResult;
   /** The same from a CSV with the columns `kind`, `account`, `last_seen`, `evidence`, and where there is something to say `url`, `count` and `partner` (its short name). */
   readonly recordSignalsCsv: SignalsCsvResult;
+  /** Something further happened with the prospect of a referral that waits. It stands beside what was said before, and the referral is judged again where it says something else. The same told twice is one. */
+  readonly recordTouch: RecordTouchResult;
   /** Ends a referral's claim for good: the account is free, the referral goes on. */
   readonly releaseClaim: Referral;
   /** Mails a reset link to that address if somebody has it. The answer never tells. */
@@ -1019,6 +1021,11 @@ export type MutationRecordSignalsArgs = {
 
 export type MutationRecordSignalsCsvArgs = {
   input: RecordSignalsCsvInput;
+};
+
+
+export type MutationRecordTouchArgs = {
+  input: RecordTouchInput;
 };
 
 
@@ -1675,6 +1682,22 @@ export type RecordSignalsInput = {
 
 export type RecordSignalsResult = SignalsInvalid | SignalsRecorded;
 
+export type RecordTouchInput = {
+  /** The answers that it gave. UNKNOWN changes none; an answer holds from now on in place of an earlier one. */
+  readonly bant: BantInput;
+  /** Those that it showed; what is on record stays. */
+  readonly buyingSignals: ReadonlyArray<BuyingSignal>;
+  /** The day on which it happened: not before 2000, and one that has begun somewhere. */
+  readonly happenedOn: Scalars['Date']['input'];
+  /** At most 500 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly referralId: Scalars['ID']['input'];
+  /** Where they met. */
+  readonly touchpoint: Touchpoint;
+};
+
+export type RecordTouchResult = ReferralInvalid | TouchRecorded;
+
 /** A prospect that a partner handed over, and what became of it. */
 export type Referral = {
   readonly __typename?: 'Referral';
@@ -1712,6 +1735,8 @@ export type Referral = {
   readonly tier: Scalars['String']['output'];
   /** What happened, the oldest first, as far as it is the viewer's to know. */
   readonly timeline: ReadonlyArray<Event>;
+  /** What further happened with the prospect while it waited, the first told first. */
+  readonly touches: ReadonlyArray<Touch>;
   readonly touchpoint: Touchpoint;
   /** The latest one. */
   readonly verdict: Verdict;
@@ -2373,6 +2398,27 @@ export type Tier = {
   readonly protectionDays: Scalars['Int']['output'];
 };
 
+/** Something that further happened with the prospect while its referral waited. */
+export type Touch = {
+  readonly __typename?: 'Touch';
+  readonly bant: Bant;
+  readonly buyingSignals: ReadonlyArray<BuyingSignal>;
+  readonly happenedOn: Scalars['Date']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Null where it is not the viewer's to know. */
+  readonly recordedBy?: Maybe<User>;
+  readonly touchpoint: Touchpoint;
+};
+
+export type TouchRecorded = {
+  readonly __typename?: 'TouchRecorded';
+  readonly referral: Referral;
+  /** Whether it was on record already. */
+  readonly repeated: Scalars['Boolean']['output'];
+};
+
 /** Where the prospect met the partner. */
 export type Touchpoint =
   | 'BACKLINK'
@@ -2503,6 +2549,8 @@ export type VerdictCause =
   /** A signal of its account or partner was recorded. */
   | 'SIGNAL'
   | 'SUBMITTED'
+  /** Something further happened with the prospect. */
+  | 'TOUCH'
   | 'VERIFIED';
 
 export type WaitingRules = {
@@ -2615,6 +2663,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   RecordSignalsResult:
     | ( Omit<SignalsInvalid, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( SignalsRecorded )
+  ;
+  RecordTouchResult:
+    | ( Omit<ReferralInvalid, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
+    | ( Omit<TouchRecorded, 'referral'> & { referral: _RefType['Referral'] } )
   ;
   SearchResult:
     | ( PartnerNode )
@@ -2764,6 +2816,8 @@ export type ResolversTypes = {
   RecordSignalsCsvInput: RecordSignalsCsvInput;
   RecordSignalsInput: RecordSignalsInput;
   RecordSignalsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordSignalsResult']>;
+  RecordTouchInput: RecordTouchInput;
+  RecordTouchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordTouchResult']>;
   Referral: ResolverTypeWrapper<ReferralNode>;
   ReferralClaimed: ResolverTypeWrapper<Omit<ReferralClaimed, 'yours'> & { yours?: Maybe<ResolversTypes['Referral']> }>;
   ReferralConnection: ResolverTypeWrapper<ReferralPageNode>;
@@ -2836,6 +2890,8 @@ export type ResolversTypes = {
   TextChoice: ResolverTypeWrapper<TextChoice>;
   TextChoiceInput: TextChoiceInput;
   Tier: ResolverTypeWrapper<Tier>;
+  Touch: ResolverTypeWrapper<Omit<Touch, 'recordedBy'> & { recordedBy?: Maybe<ResolversTypes['User']> }>;
+  TouchRecorded: ResolverTypeWrapper<Omit<TouchRecorded, 'referral'> & { referral: ResolversTypes['Referral'] }>;
   Touchpoint: Touchpoint;
   TurnsTaken: ResolverTypeWrapper<TurnsTakenNode>;
   UpdateDealInput: UpdateDealInput;
@@ -2971,6 +3027,8 @@ export type ResolversParentTypes = {
   RecordSignalsCsvInput: RecordSignalsCsvInput;
   RecordSignalsInput: RecordSignalsInput;
   RecordSignalsResult: ResolversUnionTypes<ResolversParentTypes>['RecordSignalsResult'];
+  RecordTouchInput: RecordTouchInput;
+  RecordTouchResult: ResolversUnionTypes<ResolversParentTypes>['RecordTouchResult'];
   Referral: ReferralNode;
   ReferralClaimed: Omit<ReferralClaimed, 'yours'> & { yours?: Maybe<ResolversParentTypes['Referral']> };
   ReferralConnection: ReferralPageNode;
@@ -3032,6 +3090,8 @@ export type ResolversParentTypes = {
   TextChoice: TextChoice;
   TextChoiceInput: TextChoiceInput;
   Tier: Tier;
+  Touch: Omit<Touch, 'recordedBy'> & { recordedBy?: Maybe<ResolversParentTypes['User']> };
+  TouchRecorded: Omit<TouchRecorded, 'referral'> & { referral: ResolversParentTypes['Referral'] };
   TurnsTaken: TurnsTakenNode;
   UpdateDealInput: UpdateDealInput;
   UpdatePartnerInput: UpdatePartnerInput;
@@ -3431,6 +3491,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   reactivateUser?: Resolver<ResolversTypes['User'], ParentType, ContextType, RequireFields<MutationReactivateUserArgs, 'userId'>>;
   recordSignals?: Resolver<ResolversTypes['RecordSignalsResult'], ParentType, ContextType, RequireFields<MutationRecordSignalsArgs, 'input'>>;
   recordSignalsCsv?: Resolver<ResolversTypes['SignalsCsvResult'], ParentType, ContextType, RequireFields<MutationRecordSignalsCsvArgs, 'input'>>;
+  recordTouch?: Resolver<ResolversTypes['RecordTouchResult'], ParentType, ContextType, RequireFields<MutationRecordTouchArgs, 'input'>>;
   releaseClaim?: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationReleaseClaimArgs, 'input'>>;
   requestPasswordReset?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRequestPasswordResetArgs, 'email'>>;
   resendInvitation?: Resolver<ResolversTypes['User'], ParentType, ContextType, RequireFields<MutationResendInvitationArgs, 'userId'>>;
@@ -3634,6 +3695,10 @@ export type RecordSignalsResultResolvers<ContextType = RequestContext, ParentTyp
   __resolveType: TypeResolveFn<'SignalsInvalid' | 'SignalsRecorded', ParentType, ContextType>;
 };
 
+export type RecordTouchResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordTouchResult'] = ResolversParentTypes['RecordTouchResult']> = {
+  __resolveType: TypeResolveFn<'ReferralInvalid' | 'TouchRecorded', ParentType, ContextType>;
+};
+
 export type ReferralResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral']> = {
   assignment?: Resolver<Maybe<ResolversTypes['Assignment']>, ParentType, ContextType>;
   assignments?: Resolver<ReadonlyArray<ResolversTypes['Assignment']>, ParentType, ContextType>;
@@ -3659,6 +3724,7 @@ export type ReferralResolvers<ContextType = RequestContext, ParentType extends R
   submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   tier?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   timeline?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
+  touches?: Resolver<ReadonlyArray<ResolversTypes['Touch']>, ParentType, ContextType>;
   touchpoint?: Resolver<ResolversTypes['Touchpoint'], ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
   verdicts?: Resolver<ReadonlyArray<ResolversTypes['Verdict']>, ParentType, ContextType>;
@@ -3961,6 +4027,23 @@ export type TierResolvers<ContextType = RequestContext, ParentType extends Resol
   protectionDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type TouchResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Touch'] = ResolversParentTypes['Touch']> = {
+  bant?: Resolver<ResolversTypes['Bant'], ParentType, ContextType>;
+  buyingSignals?: Resolver<ReadonlyArray<ResolversTypes['BuyingSignal']>, ParentType, ContextType>;
+  happenedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  touchpoint?: Resolver<ResolversTypes['Touchpoint'], ParentType, ContextType>;
+};
+
+export type TouchRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TouchRecorded'] = ResolversParentTypes['TouchRecorded']> = {
+  referral?: Resolver<ResolversTypes['Referral'], ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TurnsTakenResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TurnsTaken'] = ResolversParentTypes['TurnsTaken']> = {
   fairShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   rep?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
@@ -4086,6 +4169,7 @@ export type Resolvers<ContextType = RequestContext> = {
   QueuePreview?: QueuePreviewResolvers<ContextType>;
   QueueRevision?: QueueRevisionResolvers<ContextType>;
   RecordSignalsResult?: RecordSignalsResultResolvers<ContextType>;
+  RecordTouchResult?: RecordTouchResultResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
   ReferralClaimed?: ReferralClaimedResolvers<ContextType>;
   ReferralConnection?: ReferralConnectionResolvers<ContextType>;
@@ -4128,6 +4212,8 @@ export type Resolvers<ContextType = RequestContext> = {
   TechStackRule?: TechStackRuleResolvers<ContextType>;
   TextChoice?: TextChoiceResolvers<ContextType>;
   Tier?: TierResolvers<ContextType>;
+  Touch?: TouchResolvers<ContextType>;
+  TouchRecorded?: TouchRecordedResolvers<ContextType>;
   TurnsTaken?: TurnsTakenResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserConnection?: UserConnectionResolvers<ContextType>;

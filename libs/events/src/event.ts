@@ -51,6 +51,15 @@ export interface EventData {
     readonly company: string;
     readonly productLine: string;
   };
+  /** Something further happened with the prospect; `happenedOn`: the day, `bant`: the answers that it gave. */
+  'referral.touched': {
+    readonly touchId: string;
+    readonly touchpoint: string;
+    readonly happenedOn: string;
+    readonly buyingSignals: readonly string[];
+    readonly bant: Readonly<Record<string, string>>;
+    readonly note?: string;
+  };
   'referral.completed': { readonly leadClass: string };
   'referral.verified': { readonly leadClass: string; readonly reason: string };
   'referral.promoted': { readonly leadClass: string; readonly reason: string };
@@ -88,7 +97,7 @@ export interface EventData {
   'referral.judged': {
     readonly leadClass: string;
     readonly status: string;
-    readonly becauseOf: 'SIGNAL' | 'FREED';
+    readonly becauseOf: 'SIGNAL' | 'TOUCH' | 'FREED';
     readonly heldBack: boolean;
   };
   /** Of one partner; `signals`: how many are new or were seen later than known. */

@@ -12,9 +12,11 @@ export {
 export type { Subdivision } from './geography.js';
 export { isRegistrableDomain } from './host.js';
 export { idempotencyKeyProblem } from './idempotency-key.js';
-export { mergeCompletion } from './merge-completion.js';
+export { addAnswers, mergeCompletion } from './merge-completion.js';
 export { parseSubmission } from './parse-submission.js';
 export type { ParsedSubmission } from './parse-submission.js';
+export { parseTouch } from './parse-touch.js';
+export type { ParsedTouch, TouchInput } from './parse-touch.js';
 export { previewProblems, previewSubmission } from './preview-submission.js';
 export type { SubmissionPreview } from './preview-submission.js';
 export { PROBLEM_CODES } from './problem.js';

@@ -8,7 +8,7 @@ import type { Bant, BantAnswer, Completion, SubmissionInput } from './submission
  * answer of BANT.
  */
 export function mergeCompletion(facts: ReferralFacts, completion: Completion): SubmissionInput {
-  const { company, contact, bant, buyingSignals } = completion;
+  const { company, contact } = completion;
   return {
     idempotencyKey: null,
     company: {
@@ -29,13 +29,23 @@ export function mergeCompletion(facts: ReferralFacts, completion: Completion): S
     productLine: facts.productLine,
     touchpoint: facts.touchpoint,
     referredAt: facts.referredAt,
-    buyingSignals: [...new Set([...facts.buyingSignals, ...(buyingSignals ?? [])])],
-    bant: mergeBant(facts.bant, bant),
+    ...addAnswers(facts, completion),
     confirmsFitAndIntent: completion.confirmsFitAndIntent ?? facts.confirmsFitAndIntent,
     consent: facts.consent,
     note: completion.note ?? facts.note,
   };
 }
+
+type Answers = Pick<ReferralFacts, 'buyingSignals' | 'bant'>;
+
+/** What is known of intent with what was learnt of it. */
+export const addAnswers = (
+  known: Answers,
+  { buyingSignals, bant }: Pick<Completion, 'buyingSignals' | 'bant'>,
+): Answers => ({
+  buyingSignals: [...new Set([...known.buyingSignals, ...(buyingSignals ?? [])])],
+  bant: mergeBant(known.bant, bant),
+});
 
 /** A subdivision goes with its country: another country leaves it behind. */
 function subdivisionKept(facts: ReferralFacts, country: string | null | undefined): string | null {

@@ -14,6 +14,7 @@ import { SignalsLookedUp1764420000000 } from '../../../migrations/1764420000000-
 import { Replays1764430000000 } from '../../../migrations/1764430000000-replays.js';
 import { ClaimContests1764500000000 } from '../../../migrations/1764500000000-claim-contests.js';
 import { HeldBack1764610000000 } from '../../../migrations/1764610000000-held-back.js';
+import { Touches1764620000000 } from '../../../migrations/1764620000000-touches.js';
 
 const migrations = [
   Foundation1763800000000,
@@ -30,6 +31,7 @@ const migrations = [
   Replays1764430000000,
   ClaimContests1764500000000,
   HeldBack1764610000000,
+  Touches1764620000000,
 ];
 
 /** A source as the database's owner, for migrations only. */

@@ -6,7 +6,7 @@ import type { ReferralStatus } from './referral-status.js';
 import { waitFrom } from './wait.js';
 
 /** What a referral that waits is judged anew for, without anybody's word that it is to go on. */
-export type FurtherCause = 'SIGNAL' | 'FREED';
+export type FurtherCause = 'SIGNAL' | 'TOUCH' | 'FREED';
 
 /** A further verdict on a referral that waits, and the referral as it is to be. */
 export interface FurtherVerdict {

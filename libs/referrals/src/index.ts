@@ -20,6 +20,8 @@ export type { MemberShares, QueueEffect, QueueFlow } from './queue-effect.js';
 export { PromoteReferral } from './promote-referral.service.js';
 export { QueueOutlook } from './queue-outlook.service.js';
 export { typedReason } from './reason.js';
+export { RecordTouch } from './record-touch.service.js';
+export type { TouchOutcome } from './record-touch.service.js';
 export { ReferralList } from './referral-list.service.js';
 export type { ReferralFilter, ReferralOrder, ReferralPage } from './referral-list.service.js';
 export { ReferralReader } from './referral-reader.service.js';
@@ -29,6 +31,7 @@ export type {
   CandidateRecord,
   ReferralRow,
   ReferralView,
+  TouchRow,
   VerdictRow,
 } from './referral-row.js';
 export { isUndecided, isWithRep, mayBecome, transitions } from './referral-status.js';

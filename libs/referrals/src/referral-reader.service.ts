@@ -4,12 +4,13 @@ import type { EventRow } from '#events';
 import { Database, isId } from '#platform';
 import type { DatabaseViewer, Queries } from '#platform';
 import { unpackCriteria } from '#qualification';
-import { assignmentTable, referralTable, verdictTable } from './referral-row.js';
+import { assignmentTable, referralTable, touchTable, verdictTable } from './referral-row.js';
 import type {
   AssignmentRow,
   ReferralRow,
   ReferralView,
   StoredVerdict,
+  TouchRow,
   VerdictRow,
 } from './referral-row.js';
 
@@ -20,6 +21,10 @@ const byIds = {
 const assignmentsByReferral = {
   name: 'read-assignments',
   text: `SELECT ${assignmentTable.columns('a')} FROM assignment a WHERE a.referral_id = ANY($1::uuid[]) ORDER BY a.referral_id, a.number`,
+};
+const touchesByReferral = {
+  name: 'read-touches',
+  text: `SELECT ${touchTable.columns('t')} FROM touch t WHERE t.referral_id = ANY($1::uuid[]) ORDER BY t.referral_id, t.recorded_at, t.id`,
 };
 const verdictsByReferral = {
   name: 'read-verdicts',
@@ -85,6 +90,17 @@ export class ReferralReader {
     );
     const verdicts = rows.map((row) => ({ ...row, criteria: unpackCriteria(row.criteria) }));
     return Map.groupBy(verdicts, ({ referralId }) => referralId);
+  }
+
+  /** By referral, the first told first. */
+  async touchesOf(
+    viewer: DatabaseViewer,
+    referralIds: readonly string[],
+  ): Promise<Map<string, TouchRow[]>> {
+    const rows = await this.database.read(viewer, (queries) =>
+      queries.rows<TouchRow>(touchesByReferral, [referralIds]),
+    );
+    return Map.groupBy(rows, ({ referralId }) => referralId);
   }
 
   /** What the viewer may see of each referral's story, oldest first. */

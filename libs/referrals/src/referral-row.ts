@@ -4,7 +4,7 @@ import type { Criterion, LeadClass, PackedCriterion, StoredFacts } from '#qualif
 import type { Candidate, Shares } from '#routing';
 import type { SlaPolicy } from '#sla';
 import type { DealStage } from '#deals';
-import type { BuyingSignal, ConsentBasis, Touchpoint } from '#intake';
+import type { BuyingSignal, ConsentBasis, TouchInput, Touchpoint } from '#intake';
 import type { ReferralStatus } from './referral-status.js';
 
 type Answer = 'YES' | 'NO' | 'UNKNOWN';
@@ -152,7 +152,14 @@ export interface VerdictRow {
   /** 1, 2, 3 … within the referral. */
   readonly number: number;
   readonly becauseOf:
-    'SUBMITTED' | 'COMPLETED' | 'VERIFIED' | 'PROMOTED' | 'CONFIRMED' | 'SIGNAL' | 'FREED';
+    | 'SUBMITTED'
+    | 'COMPLETED'
+    | 'VERIFIED'
+    | 'PROMOTED'
+    | 'CONFIRMED'
+    | 'SIGNAL'
+    | 'TOUCH'
+    | 'FREED';
   readonly rulesVersion: number;
   readonly leadClass: LeadClass;
   readonly criteria: readonly Criterion[];
@@ -180,6 +187,29 @@ export const verdictTable: Table<StoredVerdict> = defineTable<StoredVerdict>('ve
   vendorConfirmedAt: 'timestamptz',
   madeAt: 'timestamptz',
   madeBy: 'uuid',
+});
+
+/** Something that further happened with the prospect of a referral that waits, as somebody told it. Only ever added to. */
+export interface TouchRow extends TouchInput {
+  readonly id: string;
+  readonly referralId: string;
+  readonly recordedAt: Date;
+  /** Somebody of its partner, or of the vendor on its behalf; an API key's creator. */
+  readonly recordedBy: string;
+  readonly apiKeyId: string | null;
+}
+
+export const touchTable: Table<TouchRow> = defineTable<TouchRow>('touch', {
+  id: 'uuid',
+  referralId: 'uuid',
+  touchpoint: 'text',
+  happenedOn: 'date',
+  buyingSignals: 'text[]',
+  bant: 'jsonb',
+  note: 'text',
+  recordedAt: 'timestamptz',
+  recordedBy: 'uuid',
+  apiKeyId: 'uuid',
 });
 
 export type AssignmentReason =
@@ -283,4 +313,5 @@ export const referralColumns: Readonly<Record<string, readonly string[]>> = {
   referral: [...referralTable.properties.map(columnOf), 'clock_lane'],
   verdict: verdictTable.properties.map(columnOf),
   assignment: assignmentTable.properties.map(columnOf),
+  touch: touchTable.properties.map(columnOf),
 };

@@ -18,6 +18,7 @@ import { PromoteReferral } from './promote-referral.service.js';
 import { QueueOutlook } from './queue-outlook.service.js';
 import { ReferralList } from './referral-list.service.js';
 import { ReferralReader } from './referral-reader.service.js';
+import { RecordTouch } from './record-touch.service.js';
 import { ReleaseClaim } from './release-claim.service.js';
 import { SettleClaim } from './settle-claim.service.js';
 import { SlaClockRepository } from './sla-clock.repository.js';
@@ -37,6 +38,7 @@ const useCases = [
   SubmitReferral,
   PreviewReferral,
   CompleteReferral,
+  RecordTouch,
   VerifyReferral,
   ConfirmReferral,
   PromoteReferral,

@@ -3,7 +3,7 @@ import DataLoader from 'dataloader';
 import type { EventRow } from '#events';
 import type { Viewer } from '#people';
 import { ReferralReader } from '#referrals';
-import type { AssignmentRow, ReferralView, VerdictRow } from '#referrals';
+import type { AssignmentRow, ReferralView, TouchRow, VerdictRow } from '#referrals';
 import { PerRequest } from '../graphql/per-request.js';
 import type { RequestContext } from '../graphql/request-context.js';
 
@@ -18,6 +18,7 @@ export class ReferralLoaders {
   private readonly verdicts = ofEach<VerdictRow>((viewer, ids) =>
     this.reader.verdictsOf(viewer, ids),
   );
+  private readonly touches = ofEach<TouchRow>((viewer, ids) => this.reader.touchesOf(viewer, ids));
   private readonly timelines = ofEach<EventRow>((viewer, ids) =>
     this.reader.timelineOf(viewer, ids),
   );
@@ -52,6 +53,11 @@ export class ReferralLoaders {
   /** Oldest first. */
   verdictsOf(context: RequestContext, referralId: string): Promise<readonly VerdictRow[]> {
     return this.verdicts.of(context).load(referralId);
+  }
+
+  /** The first told first. */
+  touchesOf(context: RequestContext, referralId: string): Promise<readonly TouchRow[]> {
+    return this.touches.of(context).load(referralId);
   }
 
   /** Oldest first. */

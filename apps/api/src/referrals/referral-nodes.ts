@@ -7,6 +7,7 @@ import type {
   ReferralPage,
   ReferralRow,
   ReferralView,
+  TouchRow,
   VerdictRow,
 } from '#referrals';
 import type { Criterion } from '#qualification';
@@ -19,6 +20,7 @@ export type AssignmentNode = AssignmentRow;
 export type CandidateNode = CandidateRecord;
 export type VerdictNode = VerdictRow;
 export type ConfirmationNode = Confirmation;
+export type TouchNode = TouchRow;
 export type CriterionNode = Criterion;
 export type ProblemNode = RefusalProblem;
 /** What of a referral costs nothing is there; the rest is loaded when it is asked for. */

@@ -14,6 +14,7 @@ import { ReferralLoaders } from './referral-loaders.service.js';
 import { ReferralPageResolver } from './referral-page.resolver.js';
 import { ReferralsResolver } from './referrals.resolver.js';
 import { ProblemsResolver, SubmissionResolver } from './submission.resolver.js';
+import { ReferralTouchesResolver, TouchesResolver } from './touches.resolver.js';
 
 @Module({
   imports: [ReferralsModule, ReportingModule, ApiGraphqlModule, PeopleApiModule, QueuesApiModule],
@@ -29,8 +30,10 @@ import { ProblemsResolver, SubmissionResolver } from './submission.resolver.js';
     HandlingResolver,
     ProblemsResolver,
     ReferralPageResolver,
+    ReferralTouchesResolver,
     ReferralsResolver,
     SubmissionResolver,
+    TouchesResolver,
   ],
   exports: [ReferralLoaders],
 })

@@ -22,6 +22,7 @@ const MOVES_NOBODY = new Set([
   'referral.lapsed',
   'referral.confirmed',
   'referral.judged',
+  'referral.touched',
   'sla.warned',
   'claim.ending',
   'claim.ended',

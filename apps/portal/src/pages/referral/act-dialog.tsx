@@ -17,6 +17,7 @@ import type { Referral } from './referral';
 
 const CompleteDialog = lazy(() => import('./complete-dialog'));
 const DealDialog = lazy(() => import('./deal-dialog'));
+const TouchDialog = lazy(() => import('./touch-dialog'));
 const HandOver = lazy(() => import('../../parts/hand-over/hand-over'));
 
 export interface ActDialogProps {
@@ -54,6 +55,7 @@ export default function ActDialog({ referral, act, onChange }: ActDialogProps): 
       )}
       <Suspense>
         {act === 'complete' && <CompleteDialog referral={referral} onClose={close} />}
+        {act === 'touch' && <TouchDialog referral={referral} onClose={close} />}
         {act === 'handOver' && <HandOver referral={handedOver(referral)} onClose={close} />}
         {act === 'updateDeal' && <DealDialog referral={referral} onClose={close} />}
       </Suspense>

@@ -8,8 +8,8 @@ const acts = (role: Role, status: ReferralStatus, mine = false, holdsAccount = f
 
 describe('what a partner may do', () => {
   it.each([
-    ['ACTION_REQUIRED', 'complete withdraw'],
-    ['NURTURING', 'complete withdraw'],
+    ['ACTION_REQUIRED', 'complete touch withdraw'],
+    ['NURTURING', 'complete touch withdraw'],
     ['ASSIGNED', 'withdraw'],
     ['ACCEPTED', 'withdraw'],
     ['OPPORTUNITY', 'withdraw'],
@@ -44,8 +44,8 @@ describe('what a rep may do', () => {
 
 describe('what a sales manager may do', () => {
   it.each([
-    ['ACTION_REQUIRED', 'confirm verify complete withdraw'],
-    ['NURTURING', 'promote confirm verify complete withdraw'],
+    ['ACTION_REQUIRED', 'confirm verify complete touch withdraw'],
+    ['NURTURING', 'promote confirm verify complete touch withdraw'],
     ['ASSIGNED', 'handOver withdraw'],
     ['ACCEPTED', 'updateDeal handOver withdraw'],
     ['OPPORTUNITY', 'updateDeal handOver withdraw'],
@@ -64,8 +64,8 @@ describe('what a sales manager may do', () => {
 
 describe('what a partner manager may do', () => {
   it.each([
-    ['ACTION_REQUIRED', 'confirm verify'],
-    ['NURTURING', 'promote confirm verify'],
+    ['ACTION_REQUIRED', 'confirm verify touch'],
+    ['NURTURING', 'promote confirm verify touch'],
     ['ASSIGNED', ''],
     ['OPPORTUNITY', ''],
   ] as const)('while it is %s: %s', (status, may) => {

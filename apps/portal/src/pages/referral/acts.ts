@@ -11,6 +11,7 @@ export const ACTS = [
   'verify',
   'updateDeal',
   'complete',
+  'touch',
   'handOver',
   'withdraw',
   'releaseClaim',
@@ -56,6 +57,9 @@ const MAY: Readonly<Record<Act, (who: Who, what: What) => boolean>> = {
   decline: (who, what) => what.status === 'ASSIGNED' && what.repId === who.id,
   complete: (who, what) =>
     UNDECIDED.includes(what.status) && (worksForPartner(who.role) || runsSales(who)),
+  touch: (who, what) =>
+    UNDECIDED.includes(what.status) &&
+    (worksForPartner(who.role) || runsSales(who) || who.role === 'PARTNER_MANAGER'),
   promote: (who, what) =>
     what.status === 'NURTURING' && (runsSales(who) || who.role === 'PARTNER_MANAGER'),
   confirm: (who, what) =>

@@ -3,6 +3,7 @@ import type { UseFormReturnType } from '@mantine/form';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CompletionValues } from './completion';
+import { ANSWERS, SIGNALS } from './touch';
 import type { Missing } from './what-is-missing';
 
 export interface MissingFieldInputProps {
@@ -11,9 +12,6 @@ export interface MissingFieldInputProps {
   /** Where the typing begins. */
   readonly first: boolean;
 }
-
-const SIGNALS = ['DEMO_REQUESTED', 'BUDGET_CONFIRMED', 'CLEAR_USE_CASE'] as const;
-const ANSWERS = ['YES', 'NO', 'UNKNOWN'] as const;
 
 /** One field that the verdict asks for, with the reason for asking. */
 export function MissingFieldInput({ missing, form, first }: MissingFieldInputProps): ReactNode {

@@ -227,3 +227,25 @@ export const CompleteDocument = graphql(`
     }
   }
 `);
+
+export const RecordTouchDocument = graphql(`
+  mutation RecordTouch($input: RecordTouchInput!) {
+    recordTouch(input: $input) {
+      __typename
+      ... on TouchRecorded {
+        repeated
+        referral {
+          id
+          status
+        }
+      }
+      ... on ReferralInvalid {
+        problems {
+          code
+          path
+          message
+        }
+      }
+    }
+  }
+`);

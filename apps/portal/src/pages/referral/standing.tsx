@@ -106,7 +106,7 @@ function Acts({ acts, onAct }: Omit<StandingProps, 'referral'>): ReactNode {
         <Button
           key={act}
           variant={index === 0 ? 'filled' : 'default'}
-          className={styles.act}
+          classNames={{ root: styles.act, label: styles.words }}
           onClick={() => onAct(act)}
           {...shortcutOf(act)}
         >

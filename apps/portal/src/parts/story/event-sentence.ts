@@ -4,6 +4,12 @@ export interface ToldEvent {
   readonly data: unknown;
 }
 
+/** A buying signal, or an answer of BANT. */
+export interface Learnt {
+  readonly kind: 'buyingSignal' | 'budget' | 'authority' | 'need' | 'timeline';
+  readonly code: string;
+}
+
 export interface SentenceFacts {
   /** The sentence in `parts.json`, under `sentence`. */
   readonly key:
@@ -18,6 +24,9 @@ export interface SentenceFacts {
     | 'judged'
     | 'heldBack'
     | 'freed'
+    | 'judgedOnTouch'
+    | 'heldBackOnTouch'
+    | 'touched'
     | 'verified'
     | 'promoted'
     | 'withdrawn'
@@ -39,6 +48,11 @@ export interface SentenceFacts {
   readonly leadClass?: string;
   readonly stage?: string;
   readonly percent?: number;
+  readonly touchpoint?: string;
+  /** A day such as `2026-11-22`. */
+  readonly day?: string;
+  /** What a touch showed, by code. */
+  readonly learnt?: readonly Learnt[];
   /** In whole sentences, worded by the server or typed by a person. */
   readonly details: readonly string[];
   /** One of the reasons of an assignment. */
@@ -69,6 +83,14 @@ export function factsOf({ type, data }: ToldEvent): SentenceFacts {
       return { key: 'confirmed', details };
     case 'referral.judged':
       return { key: judgedFor(data), leadClass, details: [] };
+    case 'referral.touched':
+      return {
+        key: 'touched',
+        touchpoint: text('touchpoint'),
+        day: dayAt(data, 'happenedOn'),
+        details,
+        learnt: learntIn(data),
+      };
     case 'referral.completed':
       return { key: 'completed', leadClass, details: [] };
     case 'referral.verified':
@@ -108,9 +130,16 @@ export function factsOf({ type, data }: ToldEvent): SentenceFacts {
   }
 }
 
-function judgedFor(data: unknown): 'judged' | 'heldBack' | 'freed' {
-  if (valueAt(data, 'heldBack') === true) return 'heldBack';
-  return textAt(data, 'becauseOf') === 'FREED' ? 'freed' : 'judged';
+function judgedFor(data: unknown): SentenceFacts['key'] {
+  const isHeldBack = valueAt(data, 'heldBack') === true;
+  switch (textAt(data, 'becauseOf')) {
+    case 'FREED':
+      return 'freed';
+    case 'TOUCH':
+      return isHeldBack ? 'heldBackOnTouch' : 'judgedOnTouch';
+    default:
+      return isHeldBack ? 'heldBack' : 'judged';
+  }
 }
 
 function assigned(data: unknown, rep: string | undefined): SentenceFacts {
@@ -142,10 +171,33 @@ function numberAt(data: unknown, name: string): number | undefined {
   return typeof value === 'number' ? value : undefined;
 }
 
+function dayAt(data: unknown, name: string): string | undefined {
+  const day = textAt(data, name);
+  return day !== undefined && /^\d{4}-\d\d-\d\d$/.test(day) && Date.parse(day) > 0
+    ? day
+    : undefined;
+}
+
 const nameAt = (data: unknown, name: string): string | undefined =>
   textAt(valueAt(data, name), 'name');
 
 function reasonsIn(data: unknown): readonly string[] {
   const reasons = valueAt(data, 'reasons');
   return Array.isArray(reasons) ? reasons.filter((reason) => typeof reason === 'string') : [];
+}
+
+const BANT = ['budget', 'authority', 'need', 'timeline'] as const;
+
+function learntIn(data: unknown): readonly Learnt[] {
+  const signals = valueAt(data, 'buyingSignals');
+  const answers = valueAt(data, 'bant');
+  return [
+    ...(Array.isArray(signals) ? signals : [])
+      .filter((code) => typeof code === 'string')
+      .map((code) => ({ kind: 'buyingSignal' as const, code })),
+    ...BANT.flatMap((kind) => {
+      const code = textAt(answers, kind);
+      return code === undefined ? [] : [{ kind, code }];
+    }),
+  ];
 }

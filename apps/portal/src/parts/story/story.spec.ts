@@ -39,6 +39,22 @@ describe('an event is told', () => {
     ],
     ['referral.judged', { becauseOf: 'SIGNAL', heldBack: true }, { key: 'heldBack' }],
     ['referral.judged', { becauseOf: 'FREED', heldBack: false }, { key: 'freed' }],
+    ['referral.judged', { becauseOf: 'TOUCH', heldBack: false }, { key: 'judgedOnTouch' }],
+    [
+      'referral.touched',
+      {
+        ...{ touchpoint: 'WEBINAR', happenedOn: '2026-11-22', note: 'Stayed on' },
+        ...{ buyingSignals: ['DEMO_REQUESTED'], bant: { need: 'YES' } },
+      },
+      {
+        ...{ key: 'touched', touchpoint: 'WEBINAR', day: '2026-11-22', details: ['Stayed on'] },
+        learnt: [
+          { kind: 'buyingSignal', code: 'DEMO_REQUESTED' },
+          { kind: 'need', code: 'YES' },
+        ],
+      },
+    ],
+    ['referral.touched', { happenedOn: 'soon', bant: 7 }, { key: 'touched', learnt: [] }],
     ['sla.warned', { fraction: 0.5 }, { key: 'warned', percent: 50 }],
     ['sla.breached', {}, { key: 'breached' }],
     ['deal.updated', { stage: 'WON', stageChanged: true }, { key: 'dealMoved', stage: 'WON' }],

@@ -5,6 +5,7 @@ import { useServerNow } from '../../api/server-clock';
 import { useFormats } from '../../i18n/use-formats';
 import { When } from '../when';
 import { factsOf } from './event-sentence';
+import type { Learnt } from './event-sentence';
 import { groupByDay } from './group-by-day';
 import { nextStep } from './next-step';
 import type { Unfinished } from './next-step';
@@ -66,10 +67,15 @@ function EventLine({
 }): ReactNode {
   const { t } = useTranslation(['parts', 'common']);
   const sentence = useSentence();
-  const { details, reason } = factsOf(event);
+  const learnt = useLearnt();
+  const { details, reason, learnt: codes = [] } = factsOf(event);
   const because =
     reason !== undefined && isReason(reason) && t(`common:assignmentReason.${reason}`);
-  const more = [...(because ? [t('story.because', { because })] : []), ...details];
+  const more = [
+    ...(because ? [t('story.because', { because })] : []),
+    ...codes.map(learnt),
+    ...details,
+  ];
   const hasMore = more.length > 0 || (detail !== null && detail !== undefined);
   return (
     <li className={styles.event} data-type={event.type} data-new={isNew || undefined}>
@@ -89,6 +95,15 @@ function EventLine({
       )}
     </li>
   );
+}
+
+/** What a touch showed, in words; codes that a newer server knows are shown as they come. */
+function useLearnt(): (learnt: Learnt) => string {
+  const { t, i18n } = useTranslation('common');
+  return ({ kind, code }) => {
+    const word = (of: string): string => i18n.t(`common:${of}.${code}` as 'common:answer.YES');
+    return kind === 'buyingSignal' ? word(kind) : `${t(`bant.${kind}`)}: ${word('answer')}`;
+  };
 }
 
 const REASONS = [

@@ -1,10 +1,12 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFormats } from '../../i18n/use-formats';
 import { factsOf } from './event-sentence';
 import type { ToldEvent } from './event-sentence';
 
 /** An event as one sentence with a subject and a verb. */
 export function useSentence(): (event: ToldEvent) => string {
+  const formats = useFormats();
   const { t, i18n } = useTranslation(['parts', 'common']);
   return useCallback(
     (event) => {
@@ -15,6 +17,8 @@ export function useSentence(): (event: ToldEvent) => string {
         leadClass,
         stage,
         percent,
+        touchpoint,
+        day,
       } = factsOf(event);
       // Kinds that a newer server knows are shown as they come.
       const word = (kind: string, code: string | undefined): string =>
@@ -25,8 +29,10 @@ export function useSentence(): (event: ToldEvent) => string {
         leadClass: word('leadClass', leadClass),
         stage: word('stage', stage),
         percent: percent ?? 0,
+        touchpoint: word('touchpoint', touchpoint),
+        day: day === undefined ? '' : formats.date(day),
       });
     },
-    [t, i18n],
+    [t, i18n, formats],
   );
 }

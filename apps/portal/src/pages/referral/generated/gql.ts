@@ -25,6 +25,7 @@ type Documents = {
     "\n  mutation PromoteReferral($input: ReasonInput!) {\n    promoteReferral(input: $input) {\n      id\n    }\n  }\n": typeof types.PromoteReferralDocument,
     "\n  mutation ChangeDeal($input: UpdateDealInput!) {\n    updateDeal(input: $input) {\n      id\n    }\n  }\n": typeof types.ChangeDealDocument,
     "\n  mutation CompleteReferral($input: CompleteReferralInput!) {\n    completeReferral(input: $input) {\n      __typename\n      ... on ReferralSubmitted {\n        referral {\n          id\n          status\n          leadClass\n        }\n      }\n      ... on ReferralInvalid {\n        problems {\n          code\n          path\n          message\n        }\n      }\n      ... on ReferralClaimed {\n        message\n        yours {\n          id\n        }\n      }\n    }\n  }\n": typeof types.CompleteReferralDocument,
+    "\n  mutation RecordTouch($input: RecordTouchInput!) {\n    recordTouch(input: $input) {\n      __typename\n      ... on TouchRecorded {\n        repeated\n        referral {\n          id\n          status\n        }\n      }\n      ... on ReferralInvalid {\n        problems {\n          code\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.RecordTouchDocument,
     "\n  query Subdivisions($country: CountryCode!) {\n    countries(codes: [$country]) {\n      subdivisions {\n        code\n        name\n      }\n    }\n  }\n": typeof types.SubdivisionsDocument,
 };
 const documents: Documents = {
@@ -38,6 +39,7 @@ const documents: Documents = {
     "\n  mutation PromoteReferral($input: ReasonInput!) {\n    promoteReferral(input: $input) {\n      id\n    }\n  }\n": types.PromoteReferralDocument,
     "\n  mutation ChangeDeal($input: UpdateDealInput!) {\n    updateDeal(input: $input) {\n      id\n    }\n  }\n": types.ChangeDealDocument,
     "\n  mutation CompleteReferral($input: CompleteReferralInput!) {\n    completeReferral(input: $input) {\n      __typename\n      ... on ReferralSubmitted {\n        referral {\n          id\n          status\n          leadClass\n        }\n      }\n      ... on ReferralInvalid {\n        problems {\n          code\n          path\n          message\n        }\n      }\n      ... on ReferralClaimed {\n        message\n        yours {\n          id\n        }\n      }\n    }\n  }\n": types.CompleteReferralDocument,
+    "\n  mutation RecordTouch($input: RecordTouchInput!) {\n    recordTouch(input: $input) {\n      __typename\n      ... on TouchRecorded {\n        repeated\n        referral {\n          id\n          status\n        }\n      }\n      ... on ReferralInvalid {\n        problems {\n          code\n          path\n          message\n        }\n      }\n    }\n  }\n": types.RecordTouchDocument,
     "\n  query Subdivisions($country: CountryCode!) {\n    countries(codes: [$country]) {\n      subdivisions {\n        code\n        name\n      }\n    }\n  }\n": types.SubdivisionsDocument,
 };
 
@@ -81,6 +83,10 @@ export function graphql(source: "\n  mutation ChangeDeal($input: UpdateDealInput
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation CompleteReferral($input: CompleteReferralInput!) {\n    completeReferral(input: $input) {\n      __typename\n      ... on ReferralSubmitted {\n        referral {\n          id\n          status\n          leadClass\n        }\n      }\n      ... on ReferralInvalid {\n        problems {\n          code\n          path\n          message\n        }\n      }\n      ... on ReferralClaimed {\n        message\n        yours {\n          id\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').CompleteReferralDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordTouch($input: RecordTouchInput!) {\n    recordTouch(input: $input) {\n      __typename\n      ... on TouchRecorded {\n        repeated\n        referral {\n          id\n          status\n        }\n      }\n      ... on ReferralInvalid {\n        problems {\n          code\n          path\n          message\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').RecordTouchDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

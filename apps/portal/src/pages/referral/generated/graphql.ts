@@ -126,6 +126,20 @@ export type ReasonInput = {
   readonly referralId: string | number;
 };
 
+export type RecordTouchInput = {
+  /** The answers that it gave. UNKNOWN changes none; an answer holds from now on in place of an earlier one. */
+  readonly bant?: BantInput;
+  /** Those that it showed; what is on record stays. */
+  readonly buyingSignals?: ReadonlyArray<BuyingSignal>;
+  /** The day on which it happened: not before 2000, and one that has begun somewhere. */
+  readonly happenedOn: string;
+  /** At most 500 characters. */
+  readonly note?: string | null | undefined;
+  readonly referralId: string | number;
+  /** Where they met. */
+  readonly touchpoint: Touchpoint;
+};
+
 export type ReferralStatus =
   | 'ACCEPTED'
   /** Something is missing that the partner can add. */
@@ -186,6 +200,8 @@ export type VerdictCause =
   /** A signal of its account or partner was recorded. */
   | 'SIGNAL'
   | 'SUBMITTED'
+  /** Something further happened with the prospect. */
+  | 'TOUCH'
   | 'VERIFIED';
 
 export type ReferralPageQueryVariables = Exact<{
@@ -260,6 +276,16 @@ export type CompleteReferralMutation = { readonly completeReferral:
     | { readonly __typename: 'ReferralClaimed', readonly message: string, readonly yours: { readonly id: string } | null }
     | { readonly __typename: 'ReferralInvalid', readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly message: string }> }
     | { readonly __typename: 'ReferralSubmitted', readonly referral: { readonly id: string, readonly status: ReferralStatus, readonly leadClass: LeadClass } }
+   };
+
+export type RecordTouchMutationVariables = Exact<{
+  input: RecordTouchInput;
+}>;
+
+
+export type RecordTouchMutation = { readonly recordTouch:
+    | { readonly __typename: 'ReferralInvalid', readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly message: string }> }
+    | { readonly __typename: 'TouchRecorded', readonly repeated: boolean, readonly referral: { readonly id: string, readonly status: ReferralStatus } }
    };
 
 export type SubdivisionsQueryVariables = Exact<{
@@ -506,6 +532,27 @@ export const CompleteReferralDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CompleteReferralMutation, CompleteReferralMutationVariables>;
+export const RecordTouchDocument = new TypedDocumentString(`
+    mutation RecordTouch($input: RecordTouchInput!) {
+  recordTouch(input: $input) {
+    __typename
+    ... on TouchRecorded {
+      repeated
+      referral {
+        id
+        status
+      }
+    }
+    ... on ReferralInvalid {
+      problems {
+        code
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordTouchMutation, RecordTouchMutationVariables>;
 export const SubdivisionsDocument = new TypedDocumentString(`
     query Subdivisions($country: CountryCode!) {
   countries(codes: [$country]) {

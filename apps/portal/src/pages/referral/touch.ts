@@ -1,0 +1,46 @@
+import type { BantAnswer, BuyingSignal, RecordTouchInput, Touchpoint } from './generated/graphql';
+
+export const TOUCHPOINTS = [
+  'REFERRAL',
+  'INTEGRATION_LISTING',
+  'WEBINAR',
+  'BACKLINK',
+  'CASE_STUDY',
+  'TRADE_SHOW_LIST',
+] as const satisfies readonly Touchpoint[];
+export const SIGNALS = [
+  'DEMO_REQUESTED',
+  'BUDGET_CONFIRMED',
+  'CLEAR_USE_CASE',
+] as const satisfies readonly BuyingSignal[];
+export const ANSWERS = ['YES', 'NO', 'UNKNOWN'] as const satisfies readonly BantAnswer[];
+export const BANT = ['budget', 'authority', 'need', 'timeline'] as const;
+
+/** What the form for a touch holds. */
+export interface TouchValues {
+  readonly touchpoint: Touchpoint;
+  /** A day such as `2026-11-24`. */
+  readonly happenedOn: string;
+  readonly buyingSignals: readonly BuyingSignal[];
+  readonly budget: BantAnswer;
+  readonly authority: BantAnswer;
+  readonly need: BantAnswer;
+  readonly timeline: BantAnswer;
+  readonly note: string;
+}
+
+export const touchToday = (happenedOn: string): TouchValues => ({
+  ...{ touchpoint: 'REFERRAL', happenedOn, buyingSignals: [], note: '' },
+  ...{ budget: 'UNKNOWN', authority: 'UNKNOWN', need: 'UNKNOWN', timeline: 'UNKNOWN' },
+});
+
+export const touchOf = ({
+  touchpoint,
+  happenedOn,
+  buyingSignals,
+  note,
+  ...bant
+}: TouchValues): Omit<RecordTouchInput, 'referralId'> => ({
+  ...{ touchpoint, happenedOn, buyingSignals, bant },
+  note: note.trim() || null,
+});
