@@ -483,7 +483,7 @@ describe('A partner who knows more of an account', () => {
   });
 
   story(
-    'uploads a file, is told line by line what is wrong, and records the rest',
+    'uploads a file, is told line by line what is wrong, records the rest, and takes one back',
     async (teller) => {
       const { arrives, office } = teller;
       const person = await arrives(nth(office.partners, 0).admin);
@@ -498,6 +498,12 @@ describe('A partner who knows more of an account', () => {
       await dialog.getByRole('button', { name: 'Record them' }).click();
       await person.sees('2 facts are on record.');
       await person.sees(page.getByRole('table').getByText('second-account.com'));
+      await page.getByRole('button', { name: /^What can be done with second-account/ }).click();
+      await page.getByRole('menuitem', { name: 'Take back' }).click();
+      await dialog.getByRole('textbox').fill('Their test system');
+      expect(await person.axe()).toEqual([]);
+      await dialog.getByRole('button', { name: 'Take it back' }).click();
+      await person.sees(page.getByRole('table').getByText('Taken back: Their test system'));
     },
   );
 });

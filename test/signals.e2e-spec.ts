@@ -99,6 +99,15 @@ async function nurtured(domain?: string, by = partner): Promise<{ id: string; ac
   return { id: referral?.id ?? '', account };
 }
 
+/** One with an integration on record already, that wants nothing yet. */
+async function referredWithout(account: string): Promise<string> {
+  const input = prospect({ bant: { need: 'YES' }, buyingSignals: [] });
+  const company = { ...(input['company'] as object), domain: account };
+  const { referral } = await submit(stage.url, partner.token, { ...input, company });
+  expect(referral).toMatchObject({ status: 'NURTURING', leadClass: 'MQL' });
+  return referral?.id ?? '';
+}
+
 const listed = async (by: Pick<Someone, 'token'>, account: string) =>
   (
     await ask<{
@@ -389,6 +398,106 @@ describe('recording', () => {
     expect(await refusalOf(way(partner.token, {}, strange))).toBe('NOT_FOUND');
     const crm = await recordSignals(stage.url, partner.token, [signal('a.com')], { source: 'CRM' });
     expect(crm.problems).toMatchObject([{ code: 'SOURCE_OF_VENDOR', path: ['source'] }]);
+  });
+});
+
+describe('a signal that was wrong', () => {
+  const withdraw = (
+    signalId: string,
+    by: Pick<Someone, 'token'> = partner,
+    reason = 'Not theirs',
+  ) =>
+    ask<{ withdrawSignal: { withdrawnBecause: string; withdrawnBy: { name: string } | null } }>(
+      stage.url,
+      by.token,
+      `mutation($i: WithdrawSignalInput!){ withdrawSignal(input: $i) { withdrawnBecause withdrawnBy { name } } }`,
+      { i: { signalId, reason } },
+    ).then(({ withdrawSignal }) => withdrawSignal);
+
+  const found = async (account: string, by: Pick<Someone, 'token'> = lead) =>
+    (
+      await ask<{
+        signals: {
+          edges: { node: { id: string; withdrawnAt: string | null; evidence: string } }[];
+        };
+      }>(
+        stage.url,
+        by.token,
+        'query($a: String!){ signals(filter: { account: $a }) { edges { node { id withdrawnAt evidence } } } }',
+        { a: account },
+      )
+    ).signals.edges.map(({ node }) => node);
+  const idOf = async (account: string): Promise<string> => nth(await found(account), 0).id;
+
+  it('is taken back, stays on record, and counts no more; what waits is judged anew, and what sales has stays', async () => {
+    const account = `wrong-${++accounts}-${process.pid}.com`;
+    await recordSignals(stage.url, other.token, [signal(account)]);
+    const sold = await submitted(stage.url, other.token, {
+      company: { ...(prospect()['company'] as object), domain: account },
+    });
+    await runsOut(sold.id);
+    const waits = await referredWithout(account);
+    expect(becauseOf(await seen(waits), 'ACTIVE_INTEGRATION')).toMatch(/^An integration is in/);
+    const taken = await withdraw(await idOf(account), other, 'Their test system');
+    expect(taken).toEqual({
+      withdrawnBecause: 'Their test system',
+      withdrawnBy: { name: other.name },
+    });
+    const judged = await once(waits, ({ verdicts }) => verdicts.length === 2);
+    expect(becauseOf(judged, 'ACTIVE_INTEGRATION')).toMatch(/^We know of no integration/);
+    expect(await seen(sold.id, other)).toMatchObject({ status: 'ASSIGNED', signals: [] });
+    const facts = await stage.premises.rows(
+      `SELECT jsonb_array_length(facts->'signals') AS signals FROM verdict WHERE referral_id = ANY($1) ORDER BY made_at`,
+      [[sold.id, waits]],
+    );
+    expect(facts).toEqual([{ signals: 1 }, { signals: 1 }, { signals: null }]);
+    expect(await found(account)).toMatchObject([{ withdrawnAt: expect.any(String) }]);
+    expect(await refusalOf(withdraw(await idOf(account), other))).toBe('CONFLICT');
+  });
+
+  it('that is recorded again, be it word for word, counts again beside the one that was taken back', async () => {
+    const { id, account } = await nurtured();
+    const fact = signal(account, { kind: 'SHARED_CUSTOMERS', count: 4 });
+    await recordSignals(stage.url, partner.token, [fact]);
+    await once(id, ({ verdicts }) => verdicts.length === 2);
+    await withdraw(await idOf(account));
+    await once(id, ({ verdicts }) => verdicts.length === 3);
+    const { tally } = await recordSignals(stage.url, partner.token, [fact]);
+    expect(tally).toMatchObject({ new: 1 });
+    const again = await once(id, ({ verdicts }) => verdicts.length === 4);
+    expect(becauseOf(again, 'SHARED_CUSTOMERS')).toMatch(/4/);
+    const all = await found(account, partner);
+    expect(all.map(({ withdrawnAt }) => withdrawnAt === null).sort()).toEqual([false, true]);
+  });
+
+  it('is taken back by whoever may record it, with a reason, and by nobody else', async () => {
+    const account = `whose-${++accounts}-${process.pid}.com`;
+    await recordSignals(stage.url, partner.token, [signal(account)]);
+    const id = await idOf(account);
+    const key = async (scope: string) => ({
+      token: (await createKey(stage.url, partner.token, [scope])).secret,
+    });
+    expect(await refusalOf(withdraw(id, other))).toBe('NOT_FOUND');
+    expect(await refusalOf(withdraw(id, nth(stage.office.reps, 0)))).toBe('FORBIDDEN');
+    expect(await refusalOf(withdraw(id, await key('REFERRALS_WRITE')))).toBe('FORBIDDEN');
+    // A key takes back what came through keys.
+    const writer = await key('SIGNALS_WRITE');
+    expect(await refusalOf(withdraw(id, writer))).toBe('FORBIDDEN');
+    expect(await refusalOf(withdraw(id, partner, ' '))).toBe('BAD_USER_INPUT');
+    const byKey = `key-${account}`;
+    await recordSignals(stage.url, writer.token, [signal(byKey)]);
+    await withdraw(await idOf(byKey), writer);
+    const crm = `crm-${account}`;
+    const { id: partnerId } = nth(stage.office.partners, 0);
+    await recordSignals(stage.url, lead.token, [signal(crm, { partnerId })], { source: 'CRM' });
+    expect(await refusalOf(withdraw(await idOf(crm)))).toBe('FORBIDDEN');
+    await withdraw(await idOf(crm), lead);
+    await withdraw(id, stage.office.manager);
+    const kept = await stage.premises.rows(
+      `SELECT actor_id AS by, data->>'reason' AS reason FROM audit_entry WHERE action = 'signal.withdrawn' AND subject_id = $1`,
+      [id],
+    );
+    expect(kept).toEqual([{ by: stage.office.manager.id, reason: 'Not theirs' }]);
   });
 });
 

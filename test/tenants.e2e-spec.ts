@@ -200,7 +200,8 @@ describe('another’s id', () => {
     | 'mail'
     | 'ruleDraft'
     | 'replay'
-    | 'contest';
+    | 'contest'
+    | 'signal';
   /** What each place that takes an id is asked with. */
   interface Place {
     readonly kind: Kind;
@@ -439,6 +440,10 @@ describe('another’s id', () => {
       'referral',
       'mutation($id: ID!){ recordTouch(input: { referralId: $id, touchpoint: WEBINAR, happenedOn: "2026-11-01" }) { __typename } }',
     ),
+    'withdrawSignal input.signalId': byId(
+      'signal',
+      'mutation($id: ID!){ withdrawSignal(input: { signalId: $id, reason: "So." }) { id } }',
+    ),
     'sendMailAgain id': byId('mail', 'mutation($id: ID!){ sendMailAgain(id: $id) }'),
     'ruleDrafts id': byId('ruleDraft', 'query($id: ID!){ ruleDrafts(id: $id) { id } }'),
     'discardRuleDraft id': byId('ruleDraft', 'mutation($id: ID!){ discardRuleDraft(id: $id) }'),
@@ -486,6 +491,7 @@ describe('another’s id', () => {
       session: await idsOf('session', 'user_id', theirs.admin.id),
       mail: await idsOf('mail', 'user_id', theirs.admin.id),
       replay: [town.objects.replayId],
+      signal: await idsOf('ecosystem_signal', 'partner_id', theirs.id),
       contest: await idsOf('claim_contest', 'partner_id', theirs.id),
       ruleDraft: await idsOf('rule_draft', 'author_id', office.partnerManager.id),
     };

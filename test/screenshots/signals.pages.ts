@@ -22,6 +22,12 @@ const uploading = async (page: Page): Promise<void> => {
   await page.getByRole('dialog').locator('ol').waitFor();
 };
 
+const takingBack = async (page: Page): Promise<void> => {
+  await page.locator('main [aria-haspopup=menu]').last().click();
+  await page.getByRole('menuitem').first().click();
+  await page.getByRole('dialog').locator('textarea').waitFor();
+};
+
 export const SIGNALS_PAGES: readonly ShownPage[] = [
   { as: 'partner', name: 'signals-own', path: '/signals' },
   { as: 'partner', name: 'nurture-own', path: '/nurture' },
@@ -29,6 +35,7 @@ export const SIGNALS_PAGES: readonly ShownPage[] = [
   { as: 'programme', name: 'signals-none', path: '/signals?q=no-such-account.com' },
   { as: 'programme', name: 'signal-new', path: '/signals', reach: recording },
   { as: 'programme', name: 'signals-csv', path: '/signals', reach: uploading },
+  { as: 'programme', name: 'signal-back', path: '/signals', reach: takingBack },
   { as: 'programme', name: 'nurture', path: '/nurture' },
   { as: 'rep', name: 'signals-forbidden', path: '/signals' },
 ];

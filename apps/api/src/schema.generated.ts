@@ -909,6 +909,8 @@ export type Mutation = {
   readonly verifyReferral: Referral;
   /** Takes a referral back. */
   readonly withdrawReferral: Referral;
+  /** Takes a signal back that was wrong: it stays on record as that, counts no more from now on, and what waits is judged anew without it. Recorded again later it counts again. */
+  readonly withdrawSignal: Signal;
 };
 
 
@@ -1165,6 +1167,11 @@ export type MutationWithdrawReferralArgs = {
   input: ReasonInput;
 };
 
+
+export type MutationWithdrawSignalArgs = {
+  input: WithdrawSignalInput;
+};
+
 /** The next turn of a queue: of a referral that nobody has had yet and whose account nobody owns. */
 export type NextTurn = {
   readonly __typename?: 'NextTurn';
@@ -1416,7 +1423,7 @@ export type Query = {
   readonly serverTime: Scalars['DateTime']['output'];
   /** Where the viewer is signed in, the newest first. */
   readonly sessions: ReadonlyArray<OpenSession>;
-  /** What is on record between partners and accounts, seen last first: partners see their own. */
+  /** What is on record between partners and accounts, seen last first, and what was taken back among it: partners see their own. */
   readonly signals: SignalConnection;
   /** The partner programme's tiers from the lowest. */
   readonly tiers: ReadonlyArray<Scalars['String']['output']>;
@@ -2166,6 +2173,11 @@ export type Signal = {
   /** When it was last seen to hold. */
   readonly seenAt: Scalars['DateTime']['output'];
   readonly source: SignalSource;
+  /** When it was taken back; null: it was not. */
+  readonly withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly withdrawnBecause?: Maybe<Scalars['String']['output']>;
+  /** Null where it is not the viewer's to know. */
+  readonly withdrawnBy?: Maybe<User>;
 };
 
 /** For how many days a signal counts after it was last seen. */
@@ -2573,6 +2585,12 @@ export type Weekday =
   | 'TUESDAY'
   | 'WEDNESDAY';
 
+export type WithdrawSignalInput = {
+  /** It stays on record; its partner and the managers read it. */
+  readonly reason: Scalars['String']['input'];
+  readonly signalId: Scalars['ID']['input'];
+};
+
 export type WorkingHours = {
   readonly __typename?: 'WorkingHours';
   readonly timeZone: Scalars['String']['output'];
@@ -2908,6 +2926,7 @@ export type ResolversTypes = {
   WaitingRules: ResolverTypeWrapper<WaitingRules>;
   WaitingRulesInput: WaitingRulesInput;
   Weekday: Weekday;
+  WithdrawSignalInput: WithdrawSignalInput;
   WorkingHours: ResolverTypeWrapper<WorkingHours>;
   WorkingHoursInput: WorkingHoursInput;
 };
@@ -3105,6 +3124,7 @@ export type ResolversParentTypes = {
   Verdict: VerdictNode;
   WaitingRules: WaitingRules;
   WaitingRulesInput: WaitingRulesInput;
+  WithdrawSignalInput: WithdrawSignalInput;
   WorkingHours: WorkingHours;
   WorkingHoursInput: WorkingHoursInput;
 };
@@ -3520,6 +3540,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   updateUser?: Resolver<ResolversTypes['User'], ParentType, ContextType, RequireFields<MutationUpdateUserArgs, 'input'>>;
   verifyReferral?: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationVerifyReferralArgs, 'input'>>;
   withdrawReferral?: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationWithdrawReferralArgs, 'input'>>;
+  withdrawSignal?: Resolver<ResolversTypes['Signal'], ParentType, ContextType, RequireFields<MutationWithdrawSignalArgs, 'input'>>;
 };
 
 export type NextTurnResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NextTurn'] = ResolversParentTypes['NextTurn']> = {
@@ -3930,6 +3951,9 @@ export type SignalResolvers<ContextType = RequestContext, ParentType extends Res
   recordedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   seenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['SignalSource'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  withdrawnBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawnBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
 };
 
 export type SignalAgesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignalAges'] = ResolversParentTypes['SignalAges']> = {

@@ -102,6 +102,8 @@ export interface EventData {
   };
   /** Of one partner; `signals`: how many are new or were seen later than known. */
   'signals.recorded': { readonly signals: number };
+  /** One of a partner's was taken back. */
+  'signal.withdrawn': { readonly signalId: string; readonly kind: string };
   'rules.published': {
     readonly version: number;
     /** From when on they judge. */

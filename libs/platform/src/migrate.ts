@@ -15,6 +15,7 @@ import { Replays1764430000000 } from '../../../migrations/1764430000000-replays.
 import { ClaimContests1764500000000 } from '../../../migrations/1764500000000-claim-contests.js';
 import { HeldBack1764610000000 } from '../../../migrations/1764610000000-held-back.js';
 import { Touches1764620000000 } from '../../../migrations/1764620000000-touches.js';
+import { SignalsTakenBack1764630000000 } from '../../../migrations/1764630000000-signals-taken-back.js';
 
 const migrations = [
   Foundation1763800000000,
@@ -32,6 +33,7 @@ const migrations = [
   ClaimContests1764500000000,
   HeldBack1764610000000,
   Touches1764620000000,
+  SignalsTakenBack1764630000000,
 ];
 
 /** A source as the database's owner, for migrations only. */

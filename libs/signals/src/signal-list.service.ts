@@ -4,11 +4,8 @@ import { badInput, Database, isId, Refusal } from '#platform';
 import type { DatabaseViewer } from '#platform';
 import type { SignalKind } from '#qualification';
 import type { PartnersFact } from './signal-fact.js';
-import { signalTable } from './signals.repository.js';
-import type { Recording } from './signals.repository.js';
-
-/** A signal as it was last seen. */
-export type StoredSignal = PartnersFact & Recording & { readonly id: string };
+import { storedSignalTable } from './signals.repository.js';
+import type { Recording, StoredSignal } from './signals.repository.js';
 
 export type Sighting = Pick<PartnersFact, 'seenAt' | 'count' | 'evidence' | 'evidenceUrl'> &
   Recording & { readonly signalId: string };
@@ -35,7 +32,7 @@ export interface AboutReferral {
 const LONGEST_SEARCH = 200;
 
 const page = `
-  SELECT ${signalTable.columns('s')} FROM ecosystem_signal s
+  SELECT ${storedSignalTable.columns('s')} FROM ecosystem_signal s
    WHERE ($1::text[] IS NULL OR s.kind = ANY($1)) AND ($2::uuid IS NULL OR s.partner_id = $2)
      AND ($3::text IS NULL OR strpos(s.account_key, $3) > 0)
      AND ($5::uuid IS NULL OR (s.seen_at, s.id) < ($4::timestamptz, $5))
@@ -44,10 +41,10 @@ const page = `
 const about = {
   name: 'signals-about-referrals',
   text: `
-    SELECT x.id AS "referralId", ${signalTable.columns('s')}
+    SELECT x.id AS "referralId", ${storedSignalTable.columns('s')}
       FROM jsonb_to_recordset($1::jsonb) AS x(id uuid, "accountKey" text, "partnerId" uuid)
-      JOIN ecosystem_signal s ON (s.account_key = x."accountKey" AND (s.kind = 'ACTIVE_INTEGRATION' OR s.partner_id = x."partnerId"))
-        OR (s.account_key IS NULL AND s.partner_id = x."partnerId")
+      JOIN ecosystem_signal s ON s.withdrawn_at IS NULL AND ((s.account_key = x."accountKey" AND (s.kind = 'ACTIVE_INTEGRATION' OR s.partner_id = x."partnerId"))
+        OR (s.account_key IS NULL AND s.partner_id = x."partnerId"))
      ORDER BY s.kind, s.seen_at DESC, s.id`,
 };
 
@@ -65,7 +62,7 @@ const history = {
 export class SignalList {
   constructor(private readonly database: Database) {}
 
-  /** Those seen last first. @throws Refusal CURSOR_INVALID, BAD_USER_INPUT */
+  /** Those seen last first, and those that were taken back among them. @throws Refusal CURSOR_INVALID, BAD_USER_INPUT */
   async page(
     viewer: DatabaseViewer,
     filter: SignalFilter,
@@ -88,7 +85,7 @@ export class SignalList {
     };
   }
 
-  /** By referral: what is on record of its account and its partner. */
+  /** By referral: what is on record of its account and its partner, and was not taken back. */
   async about(
     viewer: DatabaseViewer,
     referrals: readonly AboutReferral[],

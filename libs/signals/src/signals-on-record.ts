@@ -21,13 +21,13 @@ const MOST_OF_ACCOUNT = 100;
  */
 export const signalsOfAccount = (account: string, partner: string): string => `
   SELECT s.kind, s.seen_at, s.count FROM ecosystem_signal s
-   WHERE s.account_key = ${account} AND (s.kind = 'ACTIVE_INTEGRATION' OR s.partner_id = ${partner})
+   WHERE s.account_key = ${account} AND s.withdrawn_at IS NULL AND (s.kind = 'ACTIVE_INTEGRATION' OR s.partner_id = ${partner})
    ORDER BY s.kind, s.seen_at DESC LIMIT ${MOST_OF_ACCOUNT}`;
 
 /** SQL of the same of a partner itself. */
 export const certificateOf = (partner: string): string => `
   SELECT s.kind, s.seen_at, s.count FROM ecosystem_signal s
-   WHERE s.partner_id = ${partner} AND s.kind = 'CERTIFIED_PARTNER' LIMIT 1`;
+   WHERE s.partner_id = ${partner} AND s.kind = 'CERTIFIED_PARTNER' AND s.withdrawn_at IS NULL LIMIT 1`;
 
 /** Of each kind what was seen last. */
 export function readSignals(found: readonly SignalOnRecord[]): readonly Signal[] {

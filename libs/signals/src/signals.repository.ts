@@ -28,12 +28,29 @@ const sighted = {
   apiKeyId: 'uuid',
 } as const;
 
-export const signalTable = defineTable<SignalRow>('ecosystem_signal', {
+const signalTable = defineTable<SignalRow>('ecosystem_signal', {
   id: 'uuid',
   partnerId: 'uuid',
   kind: 'text',
   accountKey: 'text',
   ...sighted,
+});
+/** A signal as it was last seen, and whether it was taken back since. */
+export type StoredSignal = SignalRow & {
+  readonly withdrawnAt: Date | null;
+  readonly withdrawnBy: string | null;
+  readonly withdrawnBecause: string | null;
+};
+
+export const storedSignalTable = defineTable<StoredSignal>('ecosystem_signal', {
+  id: 'uuid',
+  partnerId: 'uuid',
+  kind: 'text',
+  accountKey: 'text',
+  ...sighted,
+  withdrawnAt: 'timestamptz',
+  withdrawnBy: 'uuid',
+  withdrawnBecause: 'text',
 });
 const signals = signalTable.arrays();
 const sightings = defineTable<SightingRow>('signal_sighting', {
@@ -46,7 +63,7 @@ const lock = {
   text: `
     SELECT s.id, s.partner_id AS "partnerId", s.kind, s.account_key AS "accountKey", s.seen_at AS "seenAt"
       FROM (SELECT DISTINCT x."partnerId", x.kind, x."accountKey" FROM ${signalTable.recordset('$1', 'x', ['partnerId', 'kind', 'accountKey'])}) a
-      JOIN ecosystem_signal s ON s.partner_id = a."partnerId" AND s.kind = a.kind AND s.account_key IS NOT DISTINCT FROM a."accountKey"
+      JOIN ecosystem_signal s ON s.partner_id = a."partnerId" AND s.kind = a.kind AND s.account_key IS NOT DISTINCT FROM a."accountKey" AND s.withdrawn_at IS NULL
      ORDER BY s.id FOR NO KEY UPDATE OF s`,
 };
 
@@ -123,6 +140,17 @@ export async function saveFacts(
         .map(({ signalId, fact }) => ({ ...fact, ...recording, signalId })),
     ),
   );
+  await tellNews(
+    queries,
+    latest.map(({ fact }) => fact),
+  );
+}
+
+/** Whose waiting referrals are to be looked at for signals: an integration is everybody's, the rest its partner's own. */
+async function tellNews(
+  queries: Queries,
+  of: readonly Pick<SignalRow, 'accountKey' | 'partnerId' | 'kind'>[],
+): Promise<void> {
   await queries.rows(
     {
       name: 'insert-signal-news',
@@ -130,6 +158,26 @@ export async function saveFacts(
              SELECT DISTINCT x."accountKey", CASE WHEN x.kind <> 'ACTIVE_INTEGRATION' THEN x."partnerId" END
                FROM ${signalTable.recordset('$1', 'x', ['accountKey', 'partnerId', 'kind'])}`,
     },
-    [JSON.stringify(latest.map(({ fact }) => fact))],
+    [JSON.stringify(of)],
   );
+}
+
+export async function lockSignal(queries: Queries, id: string): Promise<StoredSignal | null> {
+  const [row] = await queries.rows<StoredSignal>(
+    {
+      name: 'lock-signal',
+      text: `SELECT ${storedSignalTable.columns('s')} FROM ecosystem_signal s WHERE s.id = $1 FOR NO KEY UPDATE`,
+    },
+    [id],
+  );
+  return row ?? null;
+}
+
+/** It stays, with who took it back and why; what waits is looked at as for one that is recorded. */
+export async function saveWithdrawn(queries: Queries, signal: StoredSignal): Promise<void> {
+  await queries.rows(
+    'UPDATE ecosystem_signal SET withdrawn_at = $2, withdrawn_by = $3, withdrawn_because = $4 WHERE id = $1',
+    [signal.id, signal.withdrawnAt, signal.withdrawnBy, signal.withdrawnBecause],
+  );
+  await tellNews(queries, [signal]);
 }

@@ -2,7 +2,7 @@ import { Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { rulesAt } from '#directory';
 import { systemClock } from '#platform';
 import { expiresAt } from '#qualification';
-import { RecordSignals, RecordSignalsCsv, SignalList } from '#signals';
+import { RecordSignals, RecordSignalsCsv, SignalList, WithdrawSignal } from '#signals';
 import { say } from '#wording';
 import { pageOf } from '../graphql/page.js';
 import type { Page } from '../graphql/page.js';
@@ -14,6 +14,7 @@ import type { ProblemNode, ReferralNode } from '../referrals/referral-nodes.js';
 import type {
   MutationRecordSignalsArgs,
   MutationRecordSignalsCsvArgs,
+  MutationWithdrawSignalArgs,
   QuerySignalsArgs,
 } from '../schema.generated.js';
 import { SignalLoaders } from './signal-loaders.service.js';
@@ -29,6 +30,7 @@ export class RecordingResolver {
   constructor(
     private readonly recording: RecordSignals,
     private readonly uploading: RecordSignalsCsv,
+    private readonly withdrawing: WithdrawSignal,
     private readonly list: SignalList,
   ) {}
 
@@ -84,6 +86,15 @@ export class RecordingResolver {
       ),
     );
   }
+
+  @Mutation()
+  withdrawSignal(
+    _: unknown,
+    { input }: MutationWithdrawSignalArgs,
+    { signedIn, requestId }: RequestContext,
+  ): Promise<SignalNode> {
+    return this.withdrawing.withdraw(signedIn, input, requestId);
+  }
 }
 
 @Resolver('Signal')
@@ -124,6 +135,15 @@ export class SignalsResolver {
     context: RequestContext,
   ): Promise<UserNode | null> {
     return this.people.user(context, recordedBy);
+  }
+
+  @ResolveField()
+  async withdrawnBy(
+    { withdrawnBy }: SignalNode,
+    _: unknown,
+    context: RequestContext,
+  ): Promise<UserNode | null> {
+    return withdrawnBy === null ? null : this.people.user(context, withdrawnBy);
   }
 
   @ResolveField()

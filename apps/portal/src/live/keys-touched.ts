@@ -32,6 +32,7 @@ const MOVES_NOBODY = new Set([
 /** Of settings. Who is there is seen in a queue, among people, and by who hands a referral over. */
 const OF_SETTINGS: Readonly<Record<string, readonly Key[]>> = {
   'signals.recorded': [['signals'], ['referral'], ['preview']],
+  'signal.withdrawn': [['signals'], ['referral'], ['preview']],
   'queue.changed': [keys.queues],
   // A draft that somebody is writing stays as they have it.
   'rules.published': [

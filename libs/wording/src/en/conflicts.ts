@@ -15,6 +15,7 @@ export const conflicts = {
   CONTEST_SETTLED: 'This was settled meanwhile. Look at it again.',
   CONTEST_STALE:
     'What was asked for holds no longer, so nothing was handed over. Let the account stay.',
+  SIGNAL_WITHDRAWN: 'This signal was taken back already. There is nothing left to do.',
   LAST_ADMIN: 'This is the last administrator. Make someone else one first.',
   WRONG_CREDENTIALS:
     'This address and password do not go together. Check both, or ask for a new password.',

@@ -13,6 +13,7 @@ export const conflicts = {
   CONTEST_SETTLED: 'Nel frattempo è stata decisa. Guardala di nuovo.',
   CONTEST_STALE:
     'Ciò che era stato chiesto non vale più, quindi nulla è passato di mano. Lascia l’azienda dov’è.',
+  SIGNAL_WITHDRAWN: 'Questo segnale è già stato ritirato. Non c’è altro da fare.',
   LAST_ADMIN: 'È l’ultimo amministratore. Prima nominane un altro.',
   WRONG_CREDENTIALS:
     'Indirizzo e password non corrispondono. Controllali, o chiedi una nuova password.',

@@ -16,6 +16,8 @@ export const SignalsDocument = graphql(`
           evidenceUrl
           source
           recordedAt
+          withdrawnAt
+          withdrawnBecause
           partner {
             id
             name
@@ -48,6 +50,14 @@ export const RecordSignalDocument = graphql(`
           message
         }
       }
+    }
+  }
+`);
+
+export const WithdrawSignalDocument = graphql(`
+  mutation WithdrawSignal($input: WithdrawSignalInput!) {
+    withdrawSignal(input: $input) {
+      id
     }
   }
 `);

@@ -22,6 +22,7 @@ import { SIGNAL_KINDS } from './signal-kinds';
 import styles from './signals.module.css';
 import { UploadSignals } from './upload-signals';
 import { useSignalColumns } from './use-signal-columns';
+import { WithdrawSignal } from './withdraw-signal';
 
 const PAGE = 50;
 
@@ -48,9 +49,10 @@ function Signals(): ReactNode {
       return (await execute(SignalsDocument, { filter, first: PAGE, after }, { signal })).signals;
     },
   });
-  const columns = useSignalColumns(vendor);
   const recording = useDialog();
   const upload = useDialog();
+  const withdrawing = useDialog<ListedSignal>();
+  const columns = useSignalColumns(vendor, withdrawing.open);
   const actions = (
     <>
       <Button variant="default" onClick={() => upload.open(true)}>
@@ -108,6 +110,7 @@ function Signals(): ReactNode {
       <FormDialog dialog={recording} title={t('record.title')}>
         {() => <RecordSignal onClose={recording.close} />}
       </FormDialog>
+      <WithdrawSignal dialog={withdrawing} />
       <FormDialog dialog={upload} title={t('upload.title')}>
         {() => <UploadSignals onClose={upload.close} />}
       </FormDialog>

@@ -29,6 +29,7 @@ export const ACTIONS = [
   'claim.contested',
   'contest.settled',
   'signals.recorded',
+  'signal.withdrawn',
   'replay.started',
   'replay.cancelled',
 ] as const;

@@ -123,6 +123,12 @@ export type SignalSource =
   | 'CSV'
   | 'PORTAL';
 
+export type WithdrawSignalInput = {
+  /** It stays on record; its partner and the managers read it. */
+  readonly reason: string;
+  readonly signalId: string | number;
+};
+
 export type SignalsQueryVariables = Exact<{
   filter: SignalFilter;
   first: number;
@@ -130,7 +136,7 @@ export type SignalsQueryVariables = Exact<{
 }>;
 
 
-export type SignalsQuery = { readonly signals: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: SignalKind, readonly account: string | null, readonly seenAt: string, readonly expiresAt: string, readonly count: number | null, readonly evidence: string, readonly evidenceUrl: string | null, readonly source: SignalSource, readonly recordedAt: string, readonly partner: { readonly id: string, readonly name: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type SignalsQuery = { readonly signals: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: SignalKind, readonly account: string | null, readonly seenAt: string, readonly expiresAt: string, readonly count: number | null, readonly evidence: string, readonly evidenceUrl: string | null, readonly source: SignalSource, readonly recordedAt: string, readonly withdrawnAt: string | null, readonly withdrawnBecause: string | null, readonly partner: { readonly id: string, readonly name: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type RecordSignalMutationVariables = Exact<{
   input: RecordSignalsInput;
@@ -141,6 +147,13 @@ export type RecordSignalMutation = { readonly recordSignals:
     | { readonly __typename: 'SignalsInvalid', readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly message: string }> }
     | { readonly __typename: 'SignalsRecorded', readonly tally: { readonly unchanged: number } }
    };
+
+export type WithdrawSignalMutationVariables = Exact<{
+  input: WithdrawSignalInput;
+}>;
+
+
+export type WithdrawSignalMutation = { readonly withdrawSignal: { readonly id: string } };
 
 export type RecordCsvMutationVariables = Exact<{
   input: RecordSignalsCsvInput;
@@ -192,6 +205,8 @@ export const SignalsDocument = new TypedDocumentString(`
         evidenceUrl
         source
         recordedAt
+        withdrawnAt
+        withdrawnBecause
         partner {
           id
           name
@@ -224,6 +239,13 @@ export const RecordSignalDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordSignalMutation, RecordSignalMutationVariables>;
+export const WithdrawSignalDocument = new TypedDocumentString(`
+    mutation WithdrawSignal($input: WithdrawSignalInput!) {
+  withdrawSignal(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawSignalMutation, WithdrawSignalMutationVariables>;
 export const RecordCsvDocument = new TypedDocumentString(`
     mutation RecordCsv($input: RecordSignalsCsvInput!) {
   recordSignalsCsv(input: $input) {
