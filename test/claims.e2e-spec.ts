@@ -525,14 +525,21 @@ const settle = async (contestId: string | undefined, decision: string): Promise<
     )
   ).settleClaim;
 
+interface ListedContests {
+  readonly claimContests: {
+    readonly edges: readonly { readonly node: Contest }[];
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+}
+
 const contestsOf = async (by: Someone): Promise<readonly Contest[]> =>
   (
-    await ask<{ claimContests: readonly Contest[] }>(
+    await ask<ListedContests>(
       stage.url,
       by.token,
-      `{ claimContests { ${CONTEST} } }`,
+      `{ claimContests(first: 100) { edges { node { ${CONTEST} } } } }`,
     )
-  ).claimContests;
+  ).claimContests.edges.map(({ node }) => node);
 
 /** Everything that somebody of a partner is told: their stream, their referrals, their contests, their mails. */
 async function toldTo(by: Someone): Promise<string> {
@@ -541,7 +548,7 @@ async function toldTo(by: Someone): Promise<string> {
     stage.url,
     by.token,
     `{ referrals(first: 100, orderBy: LAST_CHANGED) { edges { node { id contact { email } timeline { type data } assignment { reason } } } }
-       claimContests { ${CONTEST} reason } }`,
+       claimContests(first: 100) { edges { node { ${CONTEST} reason } } } }`,
   );
   const stream = await stage.premises.rows(
     'SELECT type, referral_id, data FROM event WHERE partner_id = (SELECT partner_id FROM users WHERE id = $1)',
@@ -672,5 +679,48 @@ describe('an account that its partner lets lie', () => {
       emailIn(wanted),
     ]);
     expect(made).toHaveLength(1);
+  });
+
+  it('is asked for no longer, when who asked takes it back, and nobody is written to', async () => {
+    const { held, wanted } = await quietAccount();
+    const { contest: open } = await contest(rival, wanted);
+    const takeBack = (by: Someone): Promise<{ withdrawContest: Contest }> =>
+      ask(stage.url, by.token, `mutation($id: ID!){ withdrawContest(id: $id) { ${CONTEST} } }`, {
+        id: open?.id,
+      });
+    await expect(takeBack(partner)).rejects.toMatchObject({
+      errors: [{ extensions: { code: 'NOT_FOUND' } }],
+    });
+    expect((await takeBack(rival)).withdrawContest.status).toBe('WITHDRAWN');
+    for (const again of [takeBack(rival), settle(open?.id, 'HAND_OVER')])
+      await expect(again).rejects.toMatchObject({
+        errors: [{ extensions: { code: 'CONFLICT', state: 'CONTEST_SETTLED' } }],
+      });
+    expect((await holdOf(held.id))?.partner_id).toBe(nth(stage.office.partners, 0).id);
+    await stage.premises.mailsAreOut();
+    expect(mailsAbout(rival.email, (wanted.company as { name: string }).name)).toEqual([]);
+    const asked = await contest(rival, wanted);
+    expect(asked.contest).toMatchObject({ status: 'OPEN' });
+    expect(asked.contest?.id).not.toBe(open?.id);
+  });
+
+  it('is listed page by page, the open ones first, each once', async () => {
+    const ids: string[] = [];
+    let after: string | null = null;
+    do {
+      const { claimContests }: ListedContests = await ask<ListedContests>(
+        stage.url,
+        rival.token,
+        'query($a: String){ claimContests(first: 2, after: $a) { edges { node { id } } pageInfo { hasNextPage endCursor } } }',
+        { a: after },
+      );
+      ids.push(...claimContests.edges.map(({ node }) => node.id));
+      after = claimContests.pageInfo.hasNextPage ? claimContests.pageInfo.endCursor : null;
+    } while (after !== null);
+    const all = await contestsOf(rival);
+    expect(ids.length).toBeGreaterThan(3);
+    expect(ids).toEqual(all.map(({ id }) => id));
+    const states = all.map(({ status }) => status === 'OPEN');
+    expect(states).toEqual(states.toSorted().toReversed());
   });
 });

@@ -444,6 +444,7 @@ describe('another’s id', () => {
       'signal',
       'mutation($id: ID!){ withdrawSignal(input: { signalId: $id, reason: "So." }) { id } }',
     ),
+    'withdrawContest id': byId('contest', 'mutation($id: ID!){ withdrawContest(id: $id) { id } }'),
     'sendMailAgain id': byId('mail', 'mutation($id: ID!){ sendMailAgain(id: $id) }'),
     'ruleDrafts id': byId('ruleDraft', 'query($id: ID!){ ruleDrafts(id: $id) { id } }'),
     'discardRuleDraft id': byId('ruleDraft', 'mutation($id: ID!){ discardRuleDraft(id: $id) }'),

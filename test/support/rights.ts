@@ -79,7 +79,7 @@ export const rootRights = ({
   { query: `replay(id: "${replayId}") { id }`, reach: 'sssffffffu' },
   { query: 'fourEyes', reach: 'sssffffffu' },
   { query: 'signals { edges { node { id } } }', reach: 'sssfsssffu' },
-  { query: 'claimContests { id }', reach: 'sssfsssffu' },
+  { query: 'claimContests { edges { node { id } } }', reach: 'sssfsssffu' },
   // Administrators get none that they could switch off.
   { query: 'mailPreferences { kind }', reach: 'esssssfffu' },
 ];
@@ -258,7 +258,9 @@ const replays = (): Way[] => {
 const lists = (): Way[] => [
   onlyFor('Country', 'countries', 'ssssssssfu'),
   onlyFor('Tier', 'programTiers', 'ssssssfffu'),
-  onlyFor('ClaimContest', 'claimContests', 'sssfsssffu'),
+  onlyFor('ClaimContestConnection', 'claimContests', 'sssfsssffu'),
+  onlyFor('ClaimContestEdge', 'claimContests edges', 'sssfsssffu'),
+  onlyFor('ClaimContest', 'claimContests edges node', 'sssfsssffu'),
   onlyFor('Subdivision', 'countries(codes: ["IT"]) subdivisions', 'ssssssssfu'),
   onlyFor('AssignmentConnection', 'assignments', 'sssffffffu'),
   onlyFor('AssignmentEdge', 'assignments edges', 'sssffffffu'),

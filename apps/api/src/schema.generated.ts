@@ -373,6 +373,18 @@ export type ClaimContest = {
   readonly status: ContestStatus;
 };
 
+export type ClaimContestConnection = {
+  readonly __typename?: 'ClaimContestConnection';
+  readonly edges: ReadonlyArray<ClaimContestEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type ClaimContestEdge = {
+  readonly __typename?: 'ClaimContestEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ClaimContest;
+};
+
 export type ClaimContested = {
   readonly __typename?: 'ClaimContested';
   readonly contest: ClaimContest;
@@ -515,7 +527,9 @@ export type ContestStatus =
   | 'HANDED_OVER'
   /** The account stays where it is. */
   | 'KEPT'
-  | 'OPEN';
+  | 'OPEN'
+  /** Whoever asked took it back. */
+  | 'WITHDRAWN';
 
 export type Country = {
   readonly __typename?: 'Country';
@@ -907,6 +921,8 @@ export type Mutation = {
   readonly updateUser: User;
   /** The vendor vouches for the facts, of a raw list for example; judged again. */
   readonly verifyReferral: Referral;
+  /** Takes back that an account was asked for, while nobody has decided. */
+  readonly withdrawContest: ClaimContest;
   /** Takes a referral back. */
   readonly withdrawReferral: Referral;
   /** Takes a signal back that was wrong: it stays on record as that, counts no more from now on, and what waits is judged anew without it. Recorded again later it counts again. */
@@ -1163,6 +1179,11 @@ export type MutationVerifyReferralArgs = {
 };
 
 
+export type MutationWithdrawContestArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationWithdrawReferralArgs = {
   input: ReasonInput;
 };
@@ -1373,7 +1394,7 @@ export type Query = {
   /** Who did what, the newest first. */
   readonly audit: AuditConnection;
   /** Accounts that a partner asked for and another one holds: a partner's own, or all of them. The open ones first, then the latest. */
-  readonly claimContests: ReadonlyArray<ClaimContest>;
+  readonly claimContests: ClaimContestConnection;
   /** The countries that there are, or of these codes, by name in the viewer's language. They change with a release only. */
   readonly countries: ReadonlyArray<Country>;
   /** What the viewer's socket tells, to be read in pages from the oldest on. */
@@ -1459,6 +1480,7 @@ export type QueryAuditArgs = {
 
 
 export type QueryClaimContestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
   status?: InputMaybe<ReadonlyArray<ContestStatus>>;
 };
@@ -2739,6 +2761,8 @@ export type ResolversTypes = {
   Claim: ResolverTypeWrapper<Claim>;
   ClaimAnswer: ClaimAnswer;
   ClaimContest: ResolverTypeWrapper<Omit<ClaimContest, 'holder' | 'partner' | 'referral'> & { holder?: Maybe<ResolversTypes['Referral']>, partner: ResolversTypes['Partner'], referral?: Maybe<ResolversTypes['Referral']> }>;
+  ClaimContestConnection: ResolverTypeWrapper<Omit<ClaimContestConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ClaimContestEdge']> }>;
+  ClaimContestEdge: ResolverTypeWrapper<Omit<ClaimContestEdge, 'node'> & { node: ResolversTypes['ClaimContest'] }>;
   ClaimContested: ResolverTypeWrapper<Omit<ClaimContested, 'contest'> & { contest: ResolversTypes['ClaimContest'] }>;
   ClassChange: ResolverTypeWrapper<ClassChangeNode>;
   ClassCount: ResolverTypeWrapper<ClassCount>;
@@ -2962,6 +2986,8 @@ export type ResolversParentTypes = {
   Candidate: CandidateNode;
   Claim: Claim;
   ClaimContest: Omit<ClaimContest, 'holder' | 'partner' | 'referral'> & { holder?: Maybe<ResolversParentTypes['Referral']>, partner: ResolversParentTypes['Partner'], referral?: Maybe<ResolversParentTypes['Referral']> };
+  ClaimContestConnection: Omit<ClaimContestConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ClaimContestEdge']> };
+  ClaimContestEdge: Omit<ClaimContestEdge, 'node'> & { node: ResolversParentTypes['ClaimContest'] };
   ClaimContested: Omit<ClaimContested, 'contest'> & { contest: ResolversParentTypes['ClaimContest'] };
   ClassChange: ClassChangeNode;
   ClassCount: ClassCount;
@@ -3283,6 +3309,16 @@ export type ClaimContestResolvers<ContextType = RequestContext, ParentType exten
   status?: Resolver<ResolversTypes['ContestStatus'], ParentType, ContextType>;
 };
 
+export type ClaimContestConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClaimContestConnection'] = ResolversParentTypes['ClaimContestConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ClaimContestEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ClaimContestEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClaimContestEdge'] = ResolversParentTypes['ClaimContestEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ClaimContest'], ParentType, ContextType>;
+};
+
 export type ClaimContestedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClaimContested'] = ResolversParentTypes['ClaimContested']> = {
   contest?: Resolver<ResolversTypes['ClaimContest'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3539,6 +3575,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   updateTier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType, RequireFields<MutationUpdateTierArgs, 'input'>>;
   updateUser?: Resolver<ResolversTypes['User'], ParentType, ContextType, RequireFields<MutationUpdateUserArgs, 'input'>>;
   verifyReferral?: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationVerifyReferralArgs, 'input'>>;
+  withdrawContest?: Resolver<ResolversTypes['ClaimContest'], ParentType, ContextType, RequireFields<MutationWithdrawContestArgs, 'id'>>;
   withdrawReferral?: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationWithdrawReferralArgs, 'input'>>;
   withdrawSignal?: Resolver<ResolversTypes['Signal'], ParentType, ContextType, RequireFields<MutationWithdrawSignalArgs, 'input'>>;
 };
@@ -3621,7 +3658,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   apiKeys?: Resolver<ReadonlyArray<ResolversTypes['ApiKey']>, ParentType, ContextType>;
   assignments?: Resolver<ResolversTypes['AssignmentConnection'], ParentType, ContextType, RequireFields<QueryAssignmentsArgs, 'first'>>;
   audit?: Resolver<ResolversTypes['AuditConnection'], ParentType, ContextType, RequireFields<QueryAuditArgs, 'first'>>;
-  claimContests?: Resolver<ReadonlyArray<ResolversTypes['ClaimContest']>, ParentType, ContextType, RequireFields<QueryClaimContestsArgs, 'first'>>;
+  claimContests?: Resolver<ResolversTypes['ClaimContestConnection'], ParentType, ContextType, RequireFields<QueryClaimContestsArgs, 'first'>>;
   countries?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType, Partial<QueryCountriesArgs>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
   fourEyes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4140,6 +4177,8 @@ export type Resolvers<ContextType = RequestContext> = {
   Candidate?: CandidateResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   ClaimContest?: ClaimContestResolvers<ContextType>;
+  ClaimContestConnection?: ClaimContestConnectionResolvers<ContextType>;
+  ClaimContestEdge?: ClaimContestEdgeResolvers<ContextType>;
   ClaimContested?: ClaimContestedResolvers<ContextType>;
   ClassChange?: ClassChangeResolvers<ContextType>;
   ClassCount?: ClassCountResolvers<ContextType>;

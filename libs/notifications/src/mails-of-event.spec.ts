@@ -48,6 +48,11 @@ describe('who is told what', () => {
       { type: 'contest.settled', data: { outcome: 'HANDED_OVER' } },
       [],
     ],
+    [
+      'what they took back themselves',
+      { type: 'contest.settled', data: { outcome: 'WITHDRAWN' } },
+      [],
+    ],
     ['it does not qualify', { type: 'referral.disqualified' }, ['DISQUALIFIED→ann']],
     ['it is nurtured', { type: 'referral.nurturing' }, ['NURTURING→ann']],
     ['an assignment', { type: 'referral.assigned' }, ['ASSIGNED→ann', 'REP_ASSIGNED→rep']],

@@ -87,13 +87,13 @@ function partnerMail(event: MailableEvent, readers: ReadonlyMap<string, Reader>)
   if (!kind || !reader?.active || reader.partnerId === null) return [];
   if (reader.partnerId !== event.partnerId) return [];
   if (kind === 'DEAL_STAGE' && event.data.stageChanged !== true) return [];
-  // What comes through is told of as any referral is.
-  if (kind === 'CONTEST_KEPT' && hasReferral(event.data.outcome)) return [];
+  // What comes through is told of as any referral is, and who took it back knows.
+  if (kind === 'CONTEST_KEPT' && !cameToNothing(event.data.outcome)) return [];
   if (kind === 'REMINDED' && !isAwaited(event.data.awaits, 'PARTNER')) return [];
   return [{ kind, userId: reader.id }];
 }
 
-const hasReferral = (outcome: unknown): boolean => outcome === 'HANDED_OVER' || outcome === 'FREED';
+const cameToNothing = (outcome: unknown): boolean => outcome === 'KEPT' || outcome === 'ENDED';
 
 const isAwaited = (awaits: unknown, side: string): boolean =>
   Array.isArray(awaits) && awaits.includes(side);

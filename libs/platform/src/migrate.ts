@@ -16,6 +16,7 @@ import { ClaimContests1764500000000 } from '../../../migrations/1764500000000-cl
 import { HeldBack1764610000000 } from '../../../migrations/1764610000000-held-back.js';
 import { Touches1764620000000 } from '../../../migrations/1764620000000-touches.js';
 import { SignalsTakenBack1764630000000 } from '../../../migrations/1764630000000-signals-taken-back.js';
+import { ContestsTakenBack1764640000000 } from '../../../migrations/1764640000000-contests-taken-back.js';
 
 const migrations = [
   Foundation1763800000000,
@@ -34,6 +35,7 @@ const migrations = [
   HeldBack1764610000000,
   Touches1764620000000,
   SignalsTakenBack1764630000000,
+  ContestsTakenBack1764640000000,
 ];
 
 /** A source as the database's owner, for migrations only. */

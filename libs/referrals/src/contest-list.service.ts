@@ -1,34 +1,54 @@
 import { Injectable } from '@nestjs/common';
-import { badInput, Database } from '#platform';
+import { Database, isId, Refusal } from '#platform';
 import type { DatabaseViewer } from '#platform';
 import type { Viewer } from '#people';
 import { contestTable } from './contest.js';
 import type { ContestStatus, ContestView } from './contest.js';
 
-const MOST = 100;
+export interface ContestPage {
+  readonly contests: readonly { readonly cursor: string; readonly node: ContestView }[];
+  readonly hasNextPage: boolean;
+}
 
 /** Contested claims as a viewer may see them: a partner's own, and all for managers. */
 @Injectable()
 export class ContestList {
   constructor(private readonly database: Database) {}
 
-  /** Those that are open first, then the latest asked. */
-  async list(
+  /** Those that are open first, then the latest asked. @throws Refusal CURSOR_INVALID */
+  async page(
     viewer: DatabaseViewer & Pick<Viewer, 'partnerId'>,
     status: readonly ContestStatus[] | null,
-    first: number,
-  ): Promise<readonly ContestView[]> {
-    if (first < 1 || first > MOST)
-      throw badInput('NUMBER_OUT_OF_RANGE', ['first'], { min: 1, max: MOST });
-    return this.database.read(viewer, (queries) =>
+    { first, after }: { readonly first: number; readonly after: string | null },
+  ): Promise<ContestPage> {
+    const place = after === null ? { open: null, at: null, id: null } : placeOf(after);
+    const isPartner = viewer.partnerId !== null;
+    const found = await this.database.read(viewer, (queries) =>
       queries.rows<ContestView>(
         {
-          name: viewer.partnerId === null ? 'list-contests' : 'list-own-contests',
-          text: `SELECT ${contestTable.columns('c')} FROM ${viewer.partnerId === null ? 'claim_contest' : 'own_contests()'} c WHERE $1::text[] IS NULL OR c.status = ANY($1)
-                  ORDER BY c.status = 'OPEN' DESC, c.asked_at DESC, c.id LIMIT $2`,
+          name: isPartner ? 'own-contest-page' : 'contest-page',
+          text: `SELECT ${contestTable.columns('c')} FROM ${isPartner ? 'own_contests()' : 'claim_contest'} c
+                  WHERE ($1::text[] IS NULL OR c.status = ANY($1))
+                    AND ($4::uuid IS NULL OR (c.status = 'OPEN', c.asked_at, c.id) < ($2::boolean, $3::timestamptz, $4))
+                  ORDER BY (c.status = 'OPEN') DESC, c.asked_at DESC, c.id DESC LIMIT $5`,
         },
-        [status, first],
+        [status, place.open, place.at, place.id, first + 1],
       ),
     );
+    return {
+      contests: found.slice(0, first).map((node) => ({ cursor: cursorOf(node), node })),
+      hasNextPage: found.length > first,
+    };
   }
+}
+
+const cursorOf = ({ status, askedAt, id }: ContestView): string =>
+  Buffer.from(`${status === 'OPEN'} ${askedAt.toISOString()} ${id}`).toString('base64url');
+
+function placeOf(cursor: string) {
+  const [open = '', at = '', id = ''] = Buffer.from(cursor, 'base64url').toString().split(' ');
+  const isInstant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(at);
+  if (!/^(true|false)$/.test(open) || !isInstant || Number.isNaN(Date.parse(at)) || !isId(id))
+    throw new Refusal('CURSOR_INVALID');
+  return { open: open === 'true', at, id };
 }

@@ -3,11 +3,18 @@ import type { SubmissionInput } from '#intake';
 import { columnOf, defineTable } from '#platform';
 import type { Table } from '#platform';
 
-export const contestStatuses = ['OPEN', 'KEPT', 'HANDED_OVER', 'FREED', 'ENDED'] as const;
+export const contestStatuses = [
+  'OPEN',
+  'KEPT',
+  'HANDED_OVER',
+  'FREED',
+  'ENDED',
+  'WITHDRAWN',
+] as const;
 /**
  * KEPT: it stays with who has it. HANDED_OVER: a manager decided for who asks. FREED: the claim ended
  * meanwhile, and what was asked for became a referral by itself. ENDED: the account went elsewhere, or
- * the submission holds no longer.
+ * the submission holds no longer. WITHDRAWN: whoever asked took it back.
  */
 export type ContestStatus = (typeof contestStatuses)[number];
 

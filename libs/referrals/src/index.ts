@@ -55,6 +55,7 @@ export type { DealUpdate } from './update-deal.service.js';
 export { VerifyReferral } from './verify-referral.service.js';
 export { fireWait, waitFrom } from './wait.js';
 export { WaitingClock } from './waiting-clock.service.js';
+export { WithdrawContest } from './withdraw-contest.service.js';
 export { WithdrawReferral } from './withdraw-referral.service.js';
 export { ChangeSet } from './changes.js';
 export type { Changes } from './changes.js';

@@ -32,6 +32,7 @@ import { UpdateDeal } from './update-deal.service.js';
 import { VerifyReferral } from './verify-referral.service.js';
 import { ConfirmReferral } from './confirm-referral.service.js';
 import { WaitingClock } from './waiting-clock.service.js';
+import { WithdrawContest } from './withdraw-contest.service.js';
 import { WithdrawReferral } from './withdraw-referral.service.js';
 
 const useCases = [
@@ -57,6 +58,7 @@ const useCases = [
   ContestClaim,
   ContestList,
   SettleClaim,
+  WithdrawContest,
   ReferralReader,
   AssignmentList,
   QueueOutlook,

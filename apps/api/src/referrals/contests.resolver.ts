@@ -1,6 +1,8 @@
 import { Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { ContestClaim, ContestList, SettleClaim } from '#referrals';
+import { ContestClaim, ContestList, SettleClaim, WithdrawContest } from '#referrals';
 import type { ContestView } from '#referrals';
+import { pageOf } from '../graphql/page.js';
+import type { Page } from '../graphql/page.js';
 import { RequestRates } from '../graphql/request-rates.service.js';
 import type { RequestContext } from '../graphql/request-context.js';
 import { PeopleLoaders } from '../people/people-loaders.service.js';
@@ -8,6 +10,7 @@ import type { PartnerNode } from '../people/people-nodes.js';
 import type {
   MutationContestClaimArgs,
   MutationSettleClaimArgs,
+  MutationWithdrawContestArgs,
   QueryClaimContestsArgs,
 } from '../schema.generated.js';
 import { ReferralLoaders } from './referral-loaders.service.js';
@@ -26,6 +29,7 @@ export class ContestsResolver {
   constructor(
     private readonly contesting: ContestClaim,
     private readonly settling: SettleClaim,
+    private readonly withdrawing: WithdrawContest,
     private readonly contests: ContestList,
     private readonly rates: RequestRates,
     private readonly people: PeopleLoaders,
@@ -35,10 +39,12 @@ export class ContestsResolver {
   @Query()
   async claimContests(
     _: unknown,
-    { status, first }: QueryClaimContestsArgs,
+    { status, first, after = null }: QueryClaimContestsArgs,
     { signedIn }: RequestContext,
-  ): Promise<readonly ContestNode[]> {
-    return (await this.contests.list(signedIn, status ?? null, first)).map(contestNode);
+  ): Promise<Page<ContestNode>> {
+    const page = await this.contests.page(signedIn, status ?? null, { first, after });
+    const edges = page.contests.map(({ cursor, node }) => ({ cursor, node: contestNode(node) }));
+    return pageOf(edges, { hasNextPage: page.hasNextPage, after });
   }
 
   @Mutation()
@@ -63,6 +69,15 @@ export class ContestsResolver {
     { signedIn, requestId }: RequestContext,
   ): Promise<ContestNode> {
     return contestNode(await this.settling.settle(signedIn, input, requestId));
+  }
+
+  @Mutation()
+  async withdrawContest(
+    _: unknown,
+    { id }: MutationWithdrawContestArgs,
+    { signedIn, requestId }: RequestContext,
+  ): Promise<ContestNode> {
+    return contestNode(await this.withdrawing.run(signedIn, id, requestId));
   }
 
   @ResolveField()

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useViewer } from '../../api/viewer';
+import { useViewer, worksForPartner } from '../../api/viewer';
 import { Badge } from '../../parts/badge';
 import type { BadgeTone } from '../../parts/badge';
 import { StatusBadge } from '../../parts/status-badge';
@@ -11,6 +11,7 @@ import { When } from '../../parts/when';
 import styles from './contests.module.css';
 import type { Contest } from './operations';
 import type { Decision } from './settle-dialog';
+import { TakeBack } from './take-back';
 
 const SettleDialog = lazy(() => import('./settle-dialog'));
 
@@ -20,6 +21,7 @@ const TONES: Readonly<Record<Contest['status'], BadgeTone>> = {
   HANDED_OVER: 'good',
   FREED: 'good',
   ENDED: 'quiet',
+  WITHDRAWN: 'quiet',
 };
 
 export interface ContestProps {
@@ -32,6 +34,7 @@ export function ContestCard({ contest }: ContestProps): ReactNode {
   const { role } = useViewer();
   const [decision, setDecision] = useState<Decision | null>(null);
   const { company, productLine, status, holder } = contest;
+  const mayTakeBack = status === 'OPEN' && worksForPartner(role);
   const mayDecide = status === 'OPEN' && (role === 'PARTNER_MANAGER' || role === 'ADMIN');
   return (
     <article className={styles.card} aria-label={company}>
@@ -55,6 +58,7 @@ export function ContestCard({ contest }: ContestProps): ReactNode {
           </Button>
         </div>
       )}
+      {mayTakeBack && <TakeBack contest={contest} />}
       <Suspense>
         {decision && (
           <SettleDialog contest={contest} decision={decision} onClose={() => setDecision(null)} />

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiError } from '../../api/api-error';
@@ -8,11 +8,14 @@ import { useViewer, worksForPartner } from '../../api/viewer';
 import { Empty } from '../../parts/empty';
 import { Failed } from '../../parts/failed';
 import { PageHeader } from '../../parts/page-header';
+import { usePagedList } from '../../parts/paged-list/use-paged-list';
 import { QueryStates } from '../../parts/query-states';
 import { ContestCard } from './contest-card';
 import styles from './contests.module.css';
 import { ContestsDocument } from './operations';
 import type { Contest } from './operations';
+
+const PAGE = 50;
 
 /** Accounts that one partner holds and another one asks for: to decide for the vendor, to follow for who asked. */
 export function ContestsPage(): ReactNode {
@@ -34,11 +37,13 @@ export function ContestsPage(): ReactNode {
 }
 
 function Contests({ side }: { readonly side: 'partner' | 'vendor' }): ReactNode {
-  const { t } = useTranslation('contests');
-  const query = useQuery({
+  const { t } = useTranslation(['contests', 'common']);
+  const query = usePagedList<Contest>({
     queryKey: keys.contests,
-    queryFn: async ({ signal }) => (await execute(ContestsDocument, {}, { signal })).claimContests,
+    ask: async (after, signal) =>
+      (await execute(ContestsDocument, { first: PAGE, after }, { signal })).claimContests,
   });
+  const { hasNextPage, isFetchingNextPage } = query;
   return (
     <QueryStates query={query}>
       {(all) =>
@@ -52,6 +57,15 @@ function Contests({ side }: { readonly side: 'partner' | 'vendor' }): ReactNode 
               none={t(`${side}.noneOpen`)}
             />
             <Group title={t('settled')} contests={all.filter(({ status }) => status !== 'OPEN')} />
+            {hasNextPage && (
+              <Button
+                variant="default"
+                loading={isFetchingNextPage}
+                onClick={() => void query.fetchNextPage()}
+              >
+                {t('common:action.more')}
+              </Button>
+            )}
           </div>
         )
       }

@@ -2,39 +2,47 @@ import { graphql } from './generated';
 import type { ContestsQuery } from './generated/graphql';
 
 export const ContestsDocument = graphql(`
-  query Contests {
-    claimContests(first: 100) {
-      id
-      status
-      company
-      productLine
-      reason
-      askedAt
-      settledAt
-      settledBecause
-      partner {
-        name
-        tier
-      }
-      referral {
-        id
-      }
-      holder {
-        id
-        status
-        lastChangedAt
-        partner {
-          name
-          tier
-        }
-        claim {
-          until
-        }
-        assignment {
-          rep {
+  query Contests($first: Int!, $after: String) {
+    claimContests(first: $first, after: $after) {
+      edges {
+        node {
+          id
+          status
+          company
+          productLine
+          reason
+          askedAt
+          settledAt
+          settledBecause
+          partner {
             name
+            tier
+          }
+          referral {
+            id
+          }
+          holder {
+            id
+            status
+            lastChangedAt
+            partner {
+              name
+              tier
+            }
+            claim {
+              until
+            }
+            assignment {
+              rep {
+                name
+              }
+            }
           }
         }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
       }
     }
   }
@@ -48,4 +56,12 @@ export const SettleDocument = graphql(`
   }
 `);
 
-export type Contest = ContestsQuery['claimContests'][number];
+export const WithdrawContestDocument = graphql(`
+  mutation WithdrawContest($id: ID!) {
+    withdrawContest(id: $id) {
+      id
+    }
+  }
+`);
+
+export type Contest = ContestsQuery['claimContests']['edges'][number]['node'];

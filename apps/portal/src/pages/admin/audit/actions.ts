@@ -28,6 +28,7 @@ export const ACTIONS = [
   'claim.released',
   'claim.contested',
   'contest.settled',
+  'contest.withdrawn',
   'signals.recorded',
   'signal.withdrawn',
   'replay.started',

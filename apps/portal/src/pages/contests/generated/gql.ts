@@ -15,22 +15,28 @@ import * as types from './graphql';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "\n  query Contests {\n    claimContests(first: 100) {\n      id\n      status\n      company\n      productLine\n      reason\n      askedAt\n      settledAt\n      settledBecause\n      partner {\n        name\n        tier\n      }\n      referral {\n        id\n      }\n      holder {\n        id\n        status\n        lastChangedAt\n        partner {\n          name\n          tier\n        }\n        claim {\n          until\n        }\n        assignment {\n          rep {\n            name\n          }\n        }\n      }\n    }\n  }\n": typeof types.ContestsDocument,
+    "\n  query Contests($first: Int!, $after: String) {\n    claimContests(first: $first, after: $after) {\n      edges {\n        node {\n          id\n          status\n          company\n          productLine\n          reason\n          askedAt\n          settledAt\n          settledBecause\n          partner {\n            name\n            tier\n          }\n          referral {\n            id\n          }\n          holder {\n            id\n            status\n            lastChangedAt\n            partner {\n              name\n              tier\n            }\n            claim {\n              until\n            }\n            assignment {\n              rep {\n                name\n              }\n            }\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.ContestsDocument,
     "\n  mutation SettleClaim($input: SettleClaimInput!) {\n    settleClaim(input: $input) {\n      id\n    }\n  }\n": typeof types.SettleClaimDocument,
+    "\n  mutation WithdrawContest($id: ID!) {\n    withdrawContest(id: $id) {\n      id\n    }\n  }\n": typeof types.WithdrawContestDocument,
 };
 const documents: Documents = {
-    "\n  query Contests {\n    claimContests(first: 100) {\n      id\n      status\n      company\n      productLine\n      reason\n      askedAt\n      settledAt\n      settledBecause\n      partner {\n        name\n        tier\n      }\n      referral {\n        id\n      }\n      holder {\n        id\n        status\n        lastChangedAt\n        partner {\n          name\n          tier\n        }\n        claim {\n          until\n        }\n        assignment {\n          rep {\n            name\n          }\n        }\n      }\n    }\n  }\n": types.ContestsDocument,
+    "\n  query Contests($first: Int!, $after: String) {\n    claimContests(first: $first, after: $after) {\n      edges {\n        node {\n          id\n          status\n          company\n          productLine\n          reason\n          askedAt\n          settledAt\n          settledBecause\n          partner {\n            name\n            tier\n          }\n          referral {\n            id\n          }\n          holder {\n            id\n            status\n            lastChangedAt\n            partner {\n              name\n              tier\n            }\n            claim {\n              until\n            }\n            assignment {\n              rep {\n                name\n              }\n            }\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.ContestsDocument,
     "\n  mutation SettleClaim($input: SettleClaimInput!) {\n    settleClaim(input: $input) {\n      id\n    }\n  }\n": types.SettleClaimDocument,
+    "\n  mutation WithdrawContest($id: ID!) {\n    withdrawContest(id: $id) {\n      id\n    }\n  }\n": types.WithdrawContestDocument,
 };
 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Contests {\n    claimContests(first: 100) {\n      id\n      status\n      company\n      productLine\n      reason\n      askedAt\n      settledAt\n      settledBecause\n      partner {\n        name\n        tier\n      }\n      referral {\n        id\n      }\n      holder {\n        id\n        status\n        lastChangedAt\n        partner {\n          name\n          tier\n        }\n        claim {\n          until\n        }\n        assignment {\n          rep {\n            name\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').ContestsDocument;
+export function graphql(source: "\n  query Contests($first: Int!, $after: String) {\n    claimContests(first: $first, after: $after) {\n      edges {\n        node {\n          id\n          status\n          company\n          productLine\n          reason\n          askedAt\n          settledAt\n          settledBecause\n          partner {\n            name\n            tier\n          }\n          referral {\n            id\n          }\n          holder {\n            id\n            status\n            lastChangedAt\n            partner {\n              name\n              tier\n            }\n            claim {\n              until\n            }\n            assignment {\n              rep {\n                name\n              }\n            }\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').ContestsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SettleClaim($input: SettleClaimInput!) {\n    settleClaim(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').SettleClaimDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawContest($id: ID!) {\n    withdrawContest(id: $id) {\n      id\n    }\n  }\n"): typeof import('./graphql').WithdrawContestDocument;
 
 
 export function graphql(source: string) {

@@ -17,7 +17,9 @@ export type ContestStatus =
   | 'HANDED_OVER'
   /** The account stays where it is. */
   | 'KEPT'
-  | 'OPEN';
+  | 'OPEN'
+  /** Whoever asked took it back. */
+  | 'WITHDRAWN';
 
 export type ReferralStatus =
   | 'ACCEPTED'
@@ -44,10 +46,13 @@ export type SettleClaimInput = {
   readonly reason: string;
 };
 
-export type ContestsQueryVariables = Exact<{ [key: string]: never; }>;
+export type ContestsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
 
 
-export type ContestsQuery = { readonly claimContests: ReadonlyArray<{ readonly id: string, readonly status: ContestStatus, readonly company: string, readonly productLine: string, readonly reason: string, readonly askedAt: string, readonly settledAt: string | null, readonly settledBecause: string | null, readonly partner: { readonly name: string, readonly tier: string }, readonly referral: { readonly id: string } | null, readonly holder: { readonly id: string, readonly status: ReferralStatus, readonly lastChangedAt: string, readonly partner: { readonly name: string, readonly tier: string }, readonly claim: { readonly until: string } | null, readonly assignment: { readonly rep: { readonly name: string } } | null } | null }> };
+export type ContestsQuery = { readonly claimContests: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly status: ContestStatus, readonly company: string, readonly productLine: string, readonly reason: string, readonly askedAt: string, readonly settledAt: string | null, readonly settledBecause: string | null, readonly partner: { readonly name: string, readonly tier: string }, readonly referral: { readonly id: string } | null, readonly holder: { readonly id: string, readonly status: ReferralStatus, readonly lastChangedAt: string, readonly partner: { readonly name: string, readonly tier: string }, readonly claim: { readonly until: string } | null, readonly assignment: { readonly rep: { readonly name: string } } | null } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type SettleClaimMutationVariables = Exact<{
   input: SettleClaimInput;
@@ -55,6 +60,13 @@ export type SettleClaimMutationVariables = Exact<{
 
 
 export type SettleClaimMutation = { readonly settleClaim: { readonly id: string } };
+
+export type WithdrawContestMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WithdrawContestMutation = { readonly withdrawContest: { readonly id: string } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -76,39 +88,47 @@ export class TypedDocumentString<TResult, TVariables>
 }
 
 export const ContestsDocument = new TypedDocumentString(`
-    query Contests {
-  claimContests(first: 100) {
-    id
-    status
-    company
-    productLine
-    reason
-    askedAt
-    settledAt
-    settledBecause
-    partner {
-      name
-      tier
-    }
-    referral {
-      id
-    }
-    holder {
-      id
-      status
-      lastChangedAt
-      partner {
-        name
-        tier
-      }
-      claim {
-        until
-      }
-      assignment {
-        rep {
+    query Contests($first: Int!, $after: String) {
+  claimContests(first: $first, after: $after) {
+    edges {
+      node {
+        id
+        status
+        company
+        productLine
+        reason
+        askedAt
+        settledAt
+        settledBecause
+        partner {
           name
+          tier
+        }
+        referral {
+          id
+        }
+        holder {
+          id
+          status
+          lastChangedAt
+          partner {
+            name
+            tier
+          }
+          claim {
+            until
+          }
+          assignment {
+            rep {
+              name
+            }
+          }
         }
       }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
     }
   }
 }
@@ -120,3 +140,10 @@ export const SettleClaimDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SettleClaimMutation, SettleClaimMutationVariables>;
+export const WithdrawContestDocument = new TypedDocumentString(`
+    mutation WithdrawContest($id: ID!) {
+  withdrawContest(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawContestMutation, WithdrawContestMutationVariables>;
