@@ -7,9 +7,13 @@ import type { ShownPage } from './shown-page.js';
 import { bringAbout } from './trouble.js';
 
 const BUSY = '[aria-busy="true"]';
+const NOWHERE = '/nowhere';
 
 /** Somebody who goes from page to page, and forgets at each what they did before: their drafts, their choices. */
 export class Visitor {
+  /** The portal is open, and whole. */
+  private isOpen = false;
+
   private constructor(
     readonly person: Person,
     private readonly url: string,
@@ -33,7 +37,8 @@ export class Visitor {
     person.faults.allow(...allows);
     await page.unrouteAll({ behavior: 'ignoreErrors' });
     const asked = trouble && (await bringAbout(trouble, page));
-    await person.open(typeof path === 'string' ? path : await path(this.ask));
+    const address = typeof path === 'string' ? path : await path(this.ask);
+    await this.goTo(address, trouble !== undefined);
     await asked?.();
     if (trouble === 'loading') {
       await page.locator(`main ${BUSY}`).filter({ visible: true }).first().waitFor();
@@ -44,6 +49,23 @@ export class Visitor {
     await person.hasAllAnswers();
     await reach?.(page);
     return page;
+  }
+
+  /**
+   * As by a link, where the portal is open already: a page that is loaded anew takes ten times as long.
+   *
+   * @param anew nothing of it may be there yet
+   */
+  private async goTo(address: string, anew: boolean): Promise<void> {
+    const { person, isOpen } = this;
+    if (anew || !isOpen) await person.open(address);
+    else
+      // By way of a page that there is not: the page that is left may be the same one, in another state.
+      for (const next of [NOWHERE, address])
+        await person.page.evaluate(
+          `localStorage.clear(); history.pushState({}, '', ${JSON.stringify(next)})`,
+        );
+    this.isOpen = !anew;
   }
 
   readonly ask = <Data>(
