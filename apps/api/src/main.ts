@@ -1,3 +1,4 @@
+import './lean-graphql.js';
 import { ConfigError, readConfig } from '#platform';
 import { bootstrap } from './bootstrap.js';
 
