@@ -13,10 +13,11 @@ export interface KeptReferral {
 
 export async function keptReferrals(premises: Pick<Premises, 'rows'>): Promise<KeptReferral[]> {
   return premises.rows<KeptReferral & { readonly stored: true }>(
-    `SELECT r.id, k.key, r.account_key AS "accountKey",
-       (SELECT count(*)::int FROM assignment a WHERE a.referral_id = r.id) AS assignments,
-       (SELECT count(*)::int FROM event e WHERE e.referral_id = r.id AND e.type = 'referral.submitted') AS submissions
-       FROM referral r LEFT JOIN idempotency_key k ON k.referral_id = r.id`,
+    // Counted in one pass each: one referral after the other takes minutes at ten thousand of them.
+    `SELECT r.id, k.key, r.account_key AS "accountKey", coalesce(a.count, 0)::int AS assignments, coalesce(e.count, 0)::int AS submissions
+       FROM referral r LEFT JOIN idempotency_key k ON k.referral_id = r.id
+       LEFT JOIN (SELECT referral_id, count(*) FROM assignment GROUP BY 1) a ON a.referral_id = r.id
+       LEFT JOIN (SELECT referral_id, count(*) FROM event WHERE type = 'referral.submitted' GROUP BY 1) e ON e.referral_id = r.id`,
   );
 }
 
