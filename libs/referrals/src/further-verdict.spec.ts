@@ -3,6 +3,7 @@ import { qualify, readFacts } from '#qualification';
 import type { Signal } from '#qualification';
 import { furtherVerdict } from './further-verdict.js';
 import { integration, NOW, RULES, waiting } from './sample-waiting.js';
+import { noWait, waitFrom } from './wait.js';
 
 const freed = (signals: readonly Signal[], rivalled = false, rules = RULES) =>
   furtherVerdict(
@@ -39,7 +40,22 @@ describe('what was held back, once its account is free', () => {
   it('is held back again where somebody else has the account by then', () => {
     const { row, heldBack } = freed([integration(1)], true);
     expect([row.status, row.leadClass, heldBack]).toEqual(['ACTION_REQUIRED', 'EQL', true]);
-    expect(row.waitsUntil).toEqual(waiting('ACTION_REQUIRED').waitsUntil);
+    // It lacks nothing: there is nothing to remind of, and no reason to lapse.
+    expect([row.waitsUntil, row.waitAlarmAt]).toEqual([null, null]);
+  });
+
+  it('waits from now on where it lacks something by then', () => {
+    const { row } = furtherVerdict(
+      {
+        row: { ...waiting('ACTION_REQUIRED'), ...noWait, touchpoint: 'TRADE_SHOW_LIST' },
+        ...{ signals: [integration(1)], rivalled: false },
+      },
+      { cause: 'FREED', madeBy: null },
+      RULES,
+      NOW,
+    );
+    expect(row).toMatchObject(waitFrom('ACTION_REQUIRED', RULES, NOW));
+    expect([row.status, row.waitsUntil]).toEqual(['ACTION_REQUIRED', expect.any(Date)]);
   });
 
   it('makes a verdict that can be made again from its facts', () => {

@@ -3,7 +3,8 @@ import { judge } from './judge.js';
 import type { Judged } from './judge.js';
 import type { ReferralRow } from './referral-row.js';
 import type { ReferralStatus } from './referral-status.js';
-import { waitFrom } from './wait.js';
+import { noWait, waitFrom } from './wait.js';
+import type { Wait } from './wait.js';
 
 /** What a referral that waits is judged anew for, without anybody's word that it is to go on. */
 export type FurtherCause = 'SIGNAL' | 'TOUCH' | 'FREED';
@@ -41,14 +42,20 @@ export function furtherVerdict(
     heldBack,
     row: {
       ...row,
-      // What still lacks the same things does not get longer for them.
-      ...(status !== row.status && waitFrom(status, rules, now)),
+      ...(heldBack ? noWait : furtherWait(row, status, rules, now)),
       status,
       leadClass: judged.verdict.leadClass,
       verdictNumber: judged.verdict.number,
       changedAt: now,
     },
   };
+}
+
+/** What still lacks something does not get longer for it, unless it lacked nothing and waited for its account alone. */
+function furtherWait(row: ReferralRow, status: ReferralStatus, rules: RuleSet, now: Date): Wait {
+  const { waitsUntil, waitAlarmAt } = row;
+  const goesOn = status === row.status && waitsUntil !== null;
+  return goesOn ? { waitsUntil, waitAlarmAt } : waitFrom(status, rules, now);
 }
 
 type Said = Pick<Verdict, 'leadClass' | 'criteria'>;

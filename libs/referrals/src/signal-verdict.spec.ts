@@ -34,11 +34,11 @@ describe('a signal of what waits', () => {
     expect(judged).toEqual(['ACTION_REQUIRED', 'NURTURING']);
   });
 
-  it('leaves it where it is while another holds the account, and as long as it had', () => {
+  it('leaves it where it is while another holds the account, with nothing to remind of', () => {
     const status = 'ACTION_REQUIRED';
     const verdict = verdictOf([], [integration(1)], { status, rivalled: true });
     expect(verdict).toMatchObject({ heldBack: true, row: { status, leadClass: 'EQL' } });
-    expect(verdict?.row.waitsUntil).toEqual(waiting(status).waitsUntil);
+    expect(verdict?.row.waitsUntil).toBeNull();
   });
 
   it('makes a verdict that can be made again from its facts', () => {
