@@ -14,6 +14,8 @@ import { nth } from './support/stage.js';
 const CLOCKS = Number(process.env['PROVE_CLOCKS'] ?? 2_000);
 /** The promise for 100,000. */
 const DRAINED_MS = 30_000;
+/** Until they are judged by it, however long they took. */
+const PATIENCE_MS = 120_000 + CLOCKS * 10;
 
 let premises: Premises;
 let server: RunningServer;
@@ -258,38 +260,42 @@ describe('a server that is killed', () => {
 });
 
 describe('three workers', () => {
-  it('fire thousands of clocks that end together once each, though two of them die at it', async () => {
-    const queue = await newQueue('CH', { respondWithin: 'PT2H', onBreach: 'REASSIGN' });
-    const { id } = await submitted(server.url, partner.token, from('CH'));
-    await server.stop();
-    server = await premises.start({ WORK: 'apart' });
-    const crashes = ['clock.before-commit', 'clock.after-commit'];
-    const [steady, ...dying] = await Promise.all([
-      premises.startWorker(),
-      ...crashes.map((point) => premises.startWorker({ CRASH_AT: point })),
-    ]);
-    await endTogether(id, CLOCKS);
-    await until(
-      'all have breached',
-      async () => sleep(200).then(async () => (await breaches('CH')) >= CLOCKS),
-      120_000,
-    );
-    const clocks = await clocksOf(premises, 'CH');
-    expect(clockFaults(clocks, Infinity)).toEqual([]);
-    expect(clocks.filter(({ breached }) => breached.length === 1)).toHaveLength(CLOCKS);
-    tell(`${CLOCKS} clocks at once`, lateness(clocks));
-    expect(lateness(clocks).most).toBeLessThan(DRAINED_MS);
-    // Else nobody died at it.
-    for (const { exited } of dying)
-      expect(await Promise.race([exited, sleep(1_000, 'it lives')])).toBe('SIGKILL');
-    expect(dying.map(({ log }) => /crash point (.*)/.exec(log())?.[1])).toEqual(crashes);
-    expect(await steady.stop()).toBe(0);
-    const turns = await premises.rows<{ turn: number }>(
-      'SELECT turn FROM assignment WHERE queue_id = $1 AND turn IS NOT NULL ORDER BY turn',
-      [queue],
-    );
-    expect(turns.map(({ turn }) => turn)).toEqual(times(CLOCKS + 1).map((n) => n + 1));
-  }, 180_000);
+  it(
+    'fire thousands of clocks that end together once each, though two of them die at it',
+    async () => {
+      const queue = await newQueue('CH', { respondWithin: 'PT2H', onBreach: 'REASSIGN' });
+      const { id } = await submitted(server.url, partner.token, from('CH'));
+      await server.stop();
+      server = await premises.start({ WORK: 'apart' });
+      const crashes = ['clock.before-commit', 'clock.after-commit'];
+      const [steady, ...dying] = await Promise.all([
+        premises.startWorker(),
+        ...crashes.map((point) => premises.startWorker({ CRASH_AT: point })),
+      ]);
+      await endTogether(id, CLOCKS);
+      await until(
+        'all have breached',
+        async () => sleep(200).then(async () => (await breaches('CH')) >= CLOCKS),
+        PATIENCE_MS,
+      );
+      const clocks = await clocksOf(premises, 'CH');
+      expect(clockFaults(clocks, Infinity)).toEqual([]);
+      expect(clocks.filter(({ breached }) => breached.length === 1)).toHaveLength(CLOCKS);
+      tell(`${CLOCKS} clocks at once`, lateness(clocks));
+      expect(lateness(clocks).most).toBeLessThan(DRAINED_MS);
+      // Else nobody died at it.
+      for (const { exited } of dying)
+        expect(await Promise.race([exited, sleep(1_000, 'it lives')])).toBe('SIGKILL');
+      expect(dying.map(({ log }) => /crash point (.*)/.exec(log())?.[1])).toEqual(crashes);
+      expect(await steady.stop()).toBe(0);
+      const turns = await premises.rows<{ turn: number }>(
+        'SELECT turn FROM assignment WHERE queue_id = $1 AND turn IS NOT NULL ORDER BY turn',
+        [queue],
+      );
+      expect(turns.map(({ turn }) => turn)).toEqual(times(CLOCKS + 1).map((n) => n + 1));
+    },
+    PATIENCE_MS + 60_000,
+  );
 });
 
 function from(country: string): { company: Record<string, unknown> } {
