@@ -83,9 +83,10 @@ export class Desk {
 
   /** Who of the managers takes what nobody may have: spread evenly, those who are available first. */
   managerOnDuty(referralId: string): DirectoryUser | null {
-    const here = [...this.directory.users.values()].filter(
-      (user) => user.active && user.joined && !this.leaving.has(user.id),
-    );
+    // In one order, whoever read them: a replay finds the same one.
+    const here = [...this.directory.users.values()]
+      .filter((user) => user.active && user.joined && !this.leaving.has(user.id))
+      .toSorted((a, b) => (a.id < b.id ? -1 : 1));
     const ranks = [
       here.filter(({ id, role }) => role === 'SALES_MANAGER' && this.rep(id)?.available),
       here.filter(({ role }) => role === 'SALES_MANAGER'),
