@@ -90,6 +90,40 @@ describe('A sales manager', () => {
     },
   );
 
+  story(
+    'tries an edit on a past period before it is saved, and finds the form as it was left',
+    async (teller) => {
+      const { arrives, office } = teller;
+      const id = await queueOf(teller, 'Ireland', 'IE');
+      await submits(teller, 'Dublin Looms', 'IE');
+      const helen = await arrives(office.manager);
+      const page = await helen.open(`/queues/${id}?edit=true`);
+      const weight = page.getByLabel(`Weight of ${nth(office.reps, 0).name}`);
+      const isAsLeft = async (): Promise<void> => {
+        await helen.sees('What saving would change');
+        expect(await weight.inputValue()).toBe('4');
+      };
+      await weight.fill('4');
+      await page.getByRole('button', { name: 'Try it on a past period' }).click();
+      const dialog = page.getByRole('dialog', { name: 'Try it on a past period' });
+      await dialog.getByLabel('Period').selectOption('The last 30 days');
+      expect([await helen.overflow(), await helen.axe()]).toEqual([0, []]);
+      await dialog.getByRole('button', { name: 'Replay' }).click();
+      await helen.sees(/^Ireland, /);
+      await helen.sees(/would have gone otherwise/);
+      await page.goBack();
+      await isAsLeft();
+      await page.goForward();
+      await page.reload();
+      await page.getByRole('link', { name: 'Ireland, as you left it' }).click();
+      await isAsLeft();
+      expect(await weights(teller, id)).toEqual([1, 1, 1]);
+      await page.getByRole('button', { name: 'Save changes' }).click();
+      await helen.sees('Ireland was saved.');
+      expect(await weights(teller, id)).toEqual([4, 1, 1]);
+    },
+  );
+
   story('is told at the field what keeps a queue from being saved', async (teller) => {
     const { arrives, office } = teller;
     const id = await queueOf(teller, 'Greece', 'GR');

@@ -35,6 +35,17 @@ export const MANAGER_PAGES: readonly ShownPage[] = [
     path: aQueue('?edit=true'),
     reach: (page) => page.locator('#effect').waitFor(),
   },
+  {
+    ...manager,
+    name: 'queue-try-out',
+    path: aQueue('?edit=true'),
+    reach: async (page) => {
+      await page.locator('#effect').waitFor();
+      await page.locator('form input').first().fill('Another name');
+      await page.locator('section[aria-labelledby=effect] + button:enabled').click();
+      await page.locator('[role=dialog] input[type=date]').first().waitFor();
+    },
+  },
   { ...manager, name: 'decisions', path: '/decisions' },
   {
     ...manager,

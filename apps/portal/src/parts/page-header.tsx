@@ -1,12 +1,28 @@
 import { Link, useLocation } from '@tanstack/react-router';
+import type { HistoryState } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import styles from './page-header.module.css';
 
+export interface WayBack {
+  readonly to: string;
+  readonly label: string;
+  /** Without one, what that page was last narrowed to. */
+  readonly search?: object;
+  readonly state?: HistoryState;
+}
+
+// Who was led here from elsewhere, such as from a form that waits, goes back to there.
+declare module '@tanstack/react-router' {
+  interface HistoryState {
+    back?: WayBack;
+  }
+}
+
 export interface PageHeaderProps {
   /** The page's one h1, and the window's title. */
   readonly title: string;
-  readonly back?: { readonly to: string; readonly label: string };
+  readonly back?: WayBack;
   /** Beside or below the title: what the page is about, in one line. */
   readonly children?: ReactNode;
   /** At the end; on a phone they move below. */
@@ -18,7 +34,8 @@ let lastPath: string | null = null;
 const searches = new Map<string, object>();
 
 /** Whoever comes to a page hears its heading first; the first page of a visit keeps the browser's focus. */
-export function PageHeader({ title, back, children, actions }: PageHeaderProps): ReactNode {
+export function PageHeader({ title, back: usual, children, actions }: PageHeaderProps): ReactNode {
+  const back = useLocation({ select: ({ state }) => state.back }) ?? usual;
   const heading = useRef<HTMLHeadingElement>(null);
   const path = useLocation({ select: ({ pathname }) => pathname });
   const search = useLocation({ select: (location): object => location.search });
@@ -34,7 +51,12 @@ export function PageHeader({ title, back, children, actions }: PageHeaderProps):
     <div className={styles.header}>
       <div className={styles.words}>
         {back && (
-          <Link to={back.to} search={searches.get(back.to) ?? {}} className={styles.back}>
+          <Link
+            to={back.to}
+            search={back.search ?? searches.get(back.to) ?? {}}
+            state={back.state}
+            className={styles.back}
+          >
             ‹ {back.label}
           </Link>
         )}

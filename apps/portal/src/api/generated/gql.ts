@@ -19,6 +19,7 @@ type Documents = {
     "\n  query HandOverChoices($referralId: ID!) {\n    users {\n      id\n      name\n      role\n      active\n      joined\n      available\n      unavailableUntil\n    }\n    referral(id: $referralId) {\n      id\n      assignments {\n        id\n        rep {\n          id\n        }\n      }\n      assignment {\n        id\n        queue {\n          id\n          members {\n            waiting\n            open\n            rep {\n              id\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.HandOverChoicesDocument,
     "\n  query NotificationPreferences {\n    notificationPreferences {\n      kind\n      channel\n      enabled\n      event\n      title\n    }\n  }\n": typeof types.NotificationPreferencesDocument,
     "\n  query PartnerNames($after: String) {\n    partners(first: 100, after: $after) {\n      edges {\n        node {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.PartnerNamesDocument,
+    "\n  mutation StartReplay($input: StartReplayInput!) {\n    startReplay(input: $input) {\n      id\n    }\n  }\n": typeof types.StartReplayDocument,
     "\n  query Viewer {\n    serverTime\n    viewer {\n      id\n      name\n      email\n      role\n      locale\n      timeZone\n      available\n      partner {\n        id\n        name\n        tier\n      }\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  query ServerTime {\n    serverTime\n  }\n": typeof types.ServerTimeDocument,
 };
@@ -27,6 +28,7 @@ const documents: Documents = {
     "\n  query HandOverChoices($referralId: ID!) {\n    users {\n      id\n      name\n      role\n      active\n      joined\n      available\n      unavailableUntil\n    }\n    referral(id: $referralId) {\n      id\n      assignments {\n        id\n        rep {\n          id\n        }\n      }\n      assignment {\n        id\n        queue {\n          id\n          members {\n            waiting\n            open\n            rep {\n              id\n            }\n          }\n        }\n      }\n    }\n  }\n": types.HandOverChoicesDocument,
     "\n  query NotificationPreferences {\n    notificationPreferences {\n      kind\n      channel\n      enabled\n      event\n      title\n    }\n  }\n": types.NotificationPreferencesDocument,
     "\n  query PartnerNames($after: String) {\n    partners(first: 100, after: $after) {\n      edges {\n        node {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.PartnerNamesDocument,
+    "\n  mutation StartReplay($input: StartReplayInput!) {\n    startReplay(input: $input) {\n      id\n    }\n  }\n": types.StartReplayDocument,
     "\n  query Viewer {\n    serverTime\n    viewer {\n      id\n      name\n      email\n      role\n      locale\n      timeZone\n      available\n      partner {\n        id\n        name\n        tier\n      }\n    }\n  }\n": types.ViewerDocument,
     "\n  query ServerTime {\n    serverTime\n  }\n": types.ServerTimeDocument,
 };
@@ -47,6 +49,10 @@ export function graphql(source: "\n  query NotificationPreferences {\n    notifi
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query PartnerNames($after: String) {\n    partners(first: 100, after: $after) {\n      edges {\n        node {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').PartnerNamesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StartReplay($input: StartReplayInput!) {\n    startReplay(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').StartReplayDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

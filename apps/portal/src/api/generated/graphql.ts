@@ -10,10 +10,49 @@ export type AssignReferralInput = {
   readonly repId: string | number;
 };
 
+export type BreachAction =
+  /** Sales managers are told; the rep keeps it. */
+  | 'ESCALATE'
+  /** Sales managers are told, and the next rep gets it. */
+  | 'REASSIGN';
+
+export type BusinessCalendarInput = {
+  readonly closedOn?: ReadonlyArray<string>;
+  readonly holidaysOf?: string | null | undefined;
+  readonly timeZone: string;
+  readonly weekly: ReadonlyArray<OpenBlockInput>;
+};
+
+export type CreateQueueInput = {
+  /** None: every country. */
+  readonly countries?: ReadonlyArray<string>;
+  /** There is one such queue at most. */
+  readonly fallback?: boolean;
+  readonly members: ReadonlyArray<QueueMemberInput>;
+  readonly name: string;
+  /** None: every product line. */
+  readonly productLines?: ReadonlyArray<string>;
+  readonly sla?: SlaPolicyInput;
+  /** ISO 3166-2, each of one of the countries; none: everywhere in them. */
+  readonly subdivisions?: ReadonlyArray<string>;
+};
+
 export type NotificationChannel =
   /** Shown by the portal where the browser was allowed to. */
   | 'BROWSER'
   | 'MAIL';
+
+export type OpenBlockInput = {
+  readonly day: Weekday;
+  readonly from: string;
+  readonly to: string;
+};
+
+export type QueueMemberInput = {
+  readonly dailyCap?: number | null | undefined;
+  readonly repId: string | number;
+  readonly weight?: number;
+};
 
 export type Role =
   | 'ADMIN'
@@ -22,6 +61,53 @@ export type Role =
   | 'PARTNER_MEMBER'
   | 'SALES_MANAGER'
   | 'SALES_REP';
+
+export type SlaClock =
+  | 'BUSINESS_HOURS'
+  | 'WALL_CLOCK';
+
+export type SlaPolicyInput = {
+  /** Business hours need one. */
+  readonly calendar?: BusinessCalendarInput | null | undefined;
+  readonly clock?: SlaClock;
+  readonly onBreach?: BreachAction;
+  readonly respondWithin?: string;
+  /** Fractions of the time at which the rep is reminded, ascending. */
+  readonly warnAt?: ReadonlyArray<number>;
+};
+
+/** With nothing drafted, the period is told again under the settings as they held. */
+export type StartReplayInput = {
+  /** Not in the future, at most 366 days after `from`. */
+  readonly before: string;
+  /** Queues that would have been there besides. */
+  readonly createQueues?: ReadonlyArray<CreateQueueInput>;
+  readonly from: string;
+  /** Absent: the rules as they were. */
+  readonly ruleDraftId?: string | number | null | undefined;
+  /** Queues as they would have been for the whole of the period; at most 20 together with those opened. */
+  readonly updateQueues?: ReadonlyArray<UpdateQueueInput>;
+};
+
+/** Absent fields keep their values; `members` replaces the whole list. */
+export type UpdateQueueInput = {
+  readonly countries?: ReadonlyArray<string> | null | undefined;
+  readonly members?: ReadonlyArray<QueueMemberInput> | null | undefined;
+  readonly name?: string | null | undefined;
+  readonly productLines?: ReadonlyArray<string> | null | undefined;
+  readonly queueId: string | number;
+  readonly sla?: SlaPolicyInput | null | undefined;
+  readonly subdivisions?: ReadonlyArray<string> | null | undefined;
+};
+
+export type Weekday =
+  | 'FRIDAY'
+  | 'MONDAY'
+  | 'SATURDAY'
+  | 'SUNDAY'
+  | 'THURSDAY'
+  | 'TUESDAY'
+  | 'WEDNESDAY';
 
 export type HandOverMutationVariables = Exact<{
   input: AssignReferralInput;
@@ -48,6 +134,13 @@ export type PartnerNamesQueryVariables = Exact<{
 
 
 export type PartnerNamesQuery = { readonly partners: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type StartReplayMutationVariables = Exact<{
+  input: StartReplayInput;
+}>;
+
+
+export type StartReplayMutation = { readonly startReplay: { readonly id: string } };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -147,6 +240,13 @@ export const PartnerNamesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PartnerNamesQuery, PartnerNamesQueryVariables>;
+export const StartReplayDocument = new TypedDocumentString(`
+    mutation StartReplay($input: StartReplayInput!) {
+  startReplay(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<StartReplayMutation, StartReplayMutationVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   serverTime

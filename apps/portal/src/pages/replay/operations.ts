@@ -32,14 +32,6 @@ export const DraftNamesDocument = graphql(`
   }
 `);
 
-export const StartReplayDocument = graphql(`
-  mutation StartReplay($input: StartReplayInput!) {
-    startReplay(input: $input) {
-      id
-    }
-  }
-`);
-
 export const CancelReplayDocument = graphql(`
   mutation CancelReplay($id: ID!) {
     cancelReplay(id: $id) {

@@ -10,6 +10,7 @@ import { useOfferUndo } from '../../../parts/use-offer-undo';
 import type { UpdateQueueInput } from '../generated/graphql';
 import { UpdateQueueDocument } from '../operations';
 import type { QueueSettings } from '../queries';
+import { useKeptEdit } from './kept-edit';
 import { changesOf, draftOf } from './queue-draft';
 import type { QueueDraft } from './queue-draft';
 import { QueueForm } from './queue-form';
@@ -29,8 +30,11 @@ export function EditQueue({ queue, onDone }: EditQueueProps): ReactNode {
   const offerUndo = useOfferUndo();
   const { restore } = useRestore(queue.id);
   const latest = queue.revisions[0];
+  const left = useKeptEdit();
   // As it was when editing began: what arrives meanwhile must not change what somebody types.
-  const [begun, setBegun] = useState(queue);
+  const [{ begun, kept }, begin] = useState({
+    ...{ begun: left?.begun ?? queue, kept: left?.draft ?? null },
+  });
   const revision = begun.revisions[0]?.revision;
   const start = useMemo(() => draftOf(begun, timeZone), [begun, timeZone]);
   const updateOf = (draft: QueueDraft): UpdateQueueInput => ({
@@ -52,7 +56,7 @@ export function EditQueue({ queue, onDone }: EditQueueProps): ReactNode {
       {latest?.revision !== revision && !save.isPending && !save.isSuccess && (
         <Alert role="alert" color="yellow" className={styles.overtaken}>
           <p>{t('queue.overtaken', { name: latest?.changedBy?.name ?? t('queue.somebody') })}</p>
-          <Button variant="default" onClick={() => setBegun(queue)}>
+          <Button variant="default" onClick={() => begin({ begun: queue, kept: null })}>
             {t('queue.startAgain')}
           </Button>
         </Alert>
@@ -60,6 +64,8 @@ export function EditQueue({ queue, onDone }: EditQueueProps): ReactNode {
       <QueueForm
         key={revision}
         start={start}
+        kept={kept}
+        begun={begun}
         asked={(draft) => ({ update: updateOf(draft) })}
         action={t('queue.save')}
         saving={save}

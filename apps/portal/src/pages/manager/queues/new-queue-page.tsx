@@ -10,6 +10,7 @@ import { PageHeader } from '../../../parts/page-header';
 import { useSay } from '../../../parts/use-say';
 import { ForSales, MANAGE_SALES } from '../for-sales';
 import { CreateQueueDocument } from '../operations';
+import { useKeptEdit } from './kept-edit';
 import { inputOf, newDraft } from './queue-draft';
 import { QueueForm } from './queue-form';
 
@@ -27,6 +28,7 @@ function NewQueue(): ReactNode {
   const { t } = useTranslation('manager');
   const timeZone = useTimeZone();
   const [start] = useState(() => newDraft(timeZone));
+  const left = useKeptEdit();
   const say = useSay();
   const client = useQueryClient();
   const navigate = useNavigate();
@@ -41,6 +43,8 @@ function NewQueue(): ReactNode {
   return (
     <QueueForm
       start={start}
+      kept={left?.draft ?? null}
+      begun={null}
       asked={(draft) => ({ create: inputOf(draft) })}
       action={t('queue.create')}
       saving={create}

@@ -14,15 +14,20 @@ import type { PreviewQueueQueryVariables, QueueChoicesQuery } from '../generated
 import { queueChoicesQuery } from '../queries';
 import { Effect } from './effect';
 import type { FieldsProps } from './fields-props';
+import type { KeptEdit } from './kept-edit';
 import { MembersField } from './members-field';
 import type { QueueDraft } from './queue-draft';
 import styles from './queue-form.module.css';
 import { ScopeFields } from './scope-fields';
 import { SlaFields } from './sla-fields';
+import { TryOut } from './try-out';
 import { useQueuePreview } from './use-queue-preview';
 
 export interface QueueFormProps {
   readonly start: QueueDraft;
+  /** What stood in the fields when the form was left for a while; null: as it starts. */
+  readonly kept: QueueDraft | null;
+  readonly begun: KeptEdit['begun'];
   readonly asked: (draft: QueueDraft) => PreviewQueueQueryVariables;
   readonly action: string;
   readonly saving: UseMutationResult<unknown, Error, QueueDraft>;
@@ -40,10 +45,10 @@ export function QueueForm(props: QueueFormProps): ReactNode {
 }
 
 function Fields(props: QueueFormProps & { readonly choices: QueueChoicesQuery }): ReactNode {
-  const { start, asked, action, saving, fallback, onCancel, choices } = props;
+  const { start, kept, begun, asked, action, saving, fallback, onCancel, choices } = props;
   const { t } = useTranslation(['manager', 'common']);
   const words = useErrorWords();
-  const [draft, setDraft] = useState(start);
+  const [draft, setDraft] = useState(kept ?? start);
   const [tried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const { preview, behind } = useQueuePreview(asked(draft));
@@ -99,6 +104,13 @@ function Fields(props: QueueFormProps & { readonly choices: QueueChoicesQuery })
       </div>
       <div className={styles.aside}>
         <Effect preview={preview} behind={behind} changed={changed} />
+        {changed && (
+          <TryOut
+            asked={asked(draft)}
+            edit={{ draft, begun }}
+            disabled={behind || problems.length > 0}
+          />
+        )}
         {saving.error && (
           <Alert role="alert" color="red">
             {words(saving.error)}

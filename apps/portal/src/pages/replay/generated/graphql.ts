@@ -4,33 +4,6 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-export type BreachAction =
-  /** Sales managers are told; the rep keeps it. */
-  | 'ESCALATE'
-  /** Sales managers are told, and the next rep gets it. */
-  | 'REASSIGN';
-
-export type BusinessCalendarInput = {
-  readonly closedOn?: ReadonlyArray<string>;
-  readonly holidaysOf?: string | null | undefined;
-  readonly timeZone: string;
-  readonly weekly: ReadonlyArray<OpenBlockInput>;
-};
-
-export type CreateQueueInput = {
-  /** None: every country. */
-  readonly countries?: ReadonlyArray<string>;
-  /** There is one such queue at most. */
-  readonly fallback?: boolean;
-  readonly members: ReadonlyArray<QueueMemberInput>;
-  readonly name: string;
-  /** None: every product line. */
-  readonly productLines?: ReadonlyArray<string>;
-  readonly sla?: SlaPolicyInput;
-  /** ISO 3166-2, each of one of the countries; none: everywhere in them. */
-  readonly subdivisions?: ReadonlyArray<string>;
-};
-
 export type LeadClass =
   /** Ecosystem qualified. */
   | 'EQL'
@@ -39,18 +12,6 @@ export type LeadClass =
   /** Sales qualified. */
   | 'SQL'
   | 'UNQUALIFIED';
-
-export type OpenBlockInput = {
-  readonly day: Weekday;
-  readonly from: string;
-  readonly to: string;
-};
-
-export type QueueMemberInput = {
-  readonly dailyCap?: number | null | undefined;
-  readonly repId: string | number;
-  readonly weight?: number;
-};
 
 export type ReplayChangeKind =
   /** A clock ran out, or did not. */
@@ -72,53 +33,6 @@ export type ReplayStatus =
   | 'RUNNING'
   | 'WAITING';
 
-export type SlaClock =
-  | 'BUSINESS_HOURS'
-  | 'WALL_CLOCK';
-
-export type SlaPolicyInput = {
-  /** Business hours need one. */
-  readonly calendar?: BusinessCalendarInput | null | undefined;
-  readonly clock?: SlaClock;
-  readonly onBreach?: BreachAction;
-  readonly respondWithin?: string;
-  /** Fractions of the time at which the rep is reminded, ascending. */
-  readonly warnAt?: ReadonlyArray<number>;
-};
-
-/** With nothing drafted, the period is told again under the settings as they held. */
-export type StartReplayInput = {
-  /** Not in the future, at most 366 days after `from`. */
-  readonly before: string;
-  /** Queues that would have been there besides. */
-  readonly createQueues?: ReadonlyArray<CreateQueueInput>;
-  readonly from: string;
-  /** Absent: the rules as they were. */
-  readonly ruleDraftId?: string | number | null | undefined;
-  /** Queues as they would have been for the whole of the period; at most 20 together with those opened. */
-  readonly updateQueues?: ReadonlyArray<UpdateQueueInput>;
-};
-
-/** Absent fields keep their values; `members` replaces the whole list. */
-export type UpdateQueueInput = {
-  readonly countries?: ReadonlyArray<string> | null | undefined;
-  readonly members?: ReadonlyArray<QueueMemberInput> | null | undefined;
-  readonly name?: string | null | undefined;
-  readonly productLines?: ReadonlyArray<string> | null | undefined;
-  readonly queueId: string | number;
-  readonly sla?: SlaPolicyInput | null | undefined;
-  readonly subdivisions?: ReadonlyArray<string> | null | undefined;
-};
-
-export type Weekday =
-  | 'FRIDAY'
-  | 'MONDAY'
-  | 'SATURDAY'
-  | 'SUNDAY'
-  | 'THURSDAY'
-  | 'TUESDAY'
-  | 'WEDNESDAY';
-
 export type ReplayFactsFragment = { readonly id: string, readonly status: ReplayStatus, readonly from: string, readonly before: string, readonly rules: string | null, readonly queues: ReadonlyArray<string>, readonly referrals: number | null, readonly replayed: number, readonly failure: ReplayFailure | null, readonly askedAt: string };
 
 export type ReplaysQueryVariables = Exact<{ [key: string]: never; }>;
@@ -130,13 +44,6 @@ export type DraftNamesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type DraftNamesQuery = { readonly ruleDrafts: ReadonlyArray<{ readonly id: string, readonly name: string }> };
-
-export type StartReplayMutationVariables = Exact<{
-  input: StartReplayInput;
-}>;
-
-
-export type StartReplayMutation = { readonly startReplay: { readonly id: string } };
 
 export type CancelReplayMutationVariables = Exact<{
   id: string | number;
@@ -219,13 +126,6 @@ export const DraftNamesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DraftNamesQuery, DraftNamesQueryVariables>;
-export const StartReplayDocument = new TypedDocumentString(`
-    mutation StartReplay($input: StartReplayInput!) {
-  startReplay(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<StartReplayMutation, StartReplayMutationVariables>;
 export const CancelReplayDocument = new TypedDocumentString(`
     mutation CancelReplay($id: ID!) {
   cancelReplay(id: $id) {
