@@ -309,4 +309,28 @@ describe('A rep', () => {
     await rep.open('/live');
     await rep.sees('This page is for those who manage sales.');
   });
+
+  story('sees their queue change while they look at it', async (teller) => {
+    const { arrives, office, url } = teller;
+    const { manager, reps } = office;
+    const id = await queueOf(teller, 'Norway', 'NO');
+    const [rep, fellow] = [nth(reps, 0), nth(reps, 1)];
+    const emma = await arrives(rep);
+    const page = await emma.open(`/queues/${id}`);
+    await seesWeight(emma, fellow, '1');
+    await emma.sees('Live');
+    const members = reps.map(({ id: repId }) => ({ repId, weight: repId === fellow.id ? 5 : 1 }));
+    const change = 'mutation($i: UpdateQueueInput!){ updateQueue(input: $i){ id } }';
+    await ask(url, manager.token, change, { i: { queueId: id, members } });
+    await seesWeight(emma, fellow, '5');
+    const speak = 'mutation($i: SetAvailabilityInput!){ setAvailability(input: $i){ id } }';
+    const theirs = page.getByRole('row', { name: fellow.name });
+    await ask(url, fellow.token, speak, { i: { userId: fellow.id, available: false } });
+    await emma.sees(theirs.getByText('away', { exact: true }));
+    await ask(url, fellow.token, speak, { i: { userId: fellow.id, available: true } });
+    await emma.sees(theirs.getByText('there', { exact: true }));
+    const others = members.filter(({ repId }) => repId !== rep.id);
+    await ask(url, manager.token, change, { i: { queueId: id, members: others } });
+    await emma.sees('There is no such queue, or it is not yours to see.');
+  });
 });

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { announceSetting } from '#events';
 import { audit, requireRole } from '#people';
 import type { Viewer } from '#people';
 import { Database, Refusal, conflict, newId } from '#platform';
@@ -8,7 +7,7 @@ import { tidyDraft } from './queue-draft.js';
 import type { QueueDraft } from './queue-draft.js';
 import { queueProblems } from './queue-problems.js';
 import { hasFallback, insertQueue, readQueueContext } from './queue.repository.js';
-import { queueChanged } from './setting-events.js';
+import { announceQueue } from './setting-events.repository.js';
 import { recordSetting } from './setting-history.repository.js';
 
 /** Opens a queue. */
@@ -43,7 +42,7 @@ export class CreateQueue {
       const data = { name: queue.name, revision: queue.revision };
       const fact = { action: 'queue.created', subject: 'queue', subjectId: id, data } as const;
       await audit(queries, viewer, fact, requestId);
-      await announceSetting(queries, queueChanged(queue, viewer));
+      await announceQueue(queries, null, queue, viewer);
       return queue;
     });
   }

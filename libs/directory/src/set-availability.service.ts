@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { announceSetting } from '#events';
 import { audit } from '#people';
 import type { Viewer } from '#people';
 import { Database, badInput } from '#platform';
@@ -7,7 +6,7 @@ import type { Queries } from '#platform';
 import type { DirectoryUser } from './directory-snapshot.js';
 import { requireMaySpeakFor } from './rep-rights.js';
 import { lockRep, repColumns } from './rep.repository.js';
-import { availabilityChanged } from './setting-events.js';
+import { announceAvailability } from './setting-events.repository.js';
 import { recordSetting } from './setting-history.repository.js';
 
 export interface Availability {
@@ -47,7 +46,7 @@ export class SetAvailability {
         data: { available, until },
       } as const;
       await audit(queries, viewer, fact, requestId);
-      await announceSetting(queries, availabilityChanged(rep, viewer));
+      await announceAvailability(queries, rep, viewer);
       return rep;
     });
   }

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { announceSetting } from '#events';
 import { audit, requireRole } from '#people';
 import type { Viewer } from '#people';
 import { Database, Refusal } from '#platform';
@@ -7,7 +6,7 @@ import type { QueueSettings } from './directory-snapshot.js';
 import { changedQueue, changeProblems } from './queue-change.js';
 import type { QueueChange } from './queue-draft.js';
 import { lockQueue, readQueueContext, saveQueue } from './queue.repository.js';
-import { queueChanged } from './setting-events.js';
+import { announceQueue } from './setting-events.repository.js';
 import { recordSetting } from './setting-history.repository.js';
 
 /** Changes a queue; the turns and the credit of its members go on as they are. */
@@ -50,7 +49,7 @@ export class UpdateQueue {
         data,
       } as const;
       await audit(queries, viewer, fact, requestId);
-      await announceSetting(queries, queueChanged(queue, viewer));
+      await announceQueue(queries, before, queue, viewer);
       return queue;
     });
   }

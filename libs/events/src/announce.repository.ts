@@ -22,3 +22,20 @@ export async function announceSetting<T extends EventType>(
     [newId(), type, partnerId, repId, JSON.stringify(data), actorId],
   );
 }
+
+/**
+ * Tells further reps of a setting, each in their own stream; managers hear of it by
+ * {@link announceSetting} alone.
+ */
+export async function announceToReps<T extends EventType>(
+  queries: Queries,
+  repIds: readonly string[],
+  { type, data, actorId }: Pick<NewEvent<T>, 'type' | 'data' | 'actorId'>,
+): Promise<void> {
+  if (repIds.length === 0) return;
+  await queries.rows(
+    `INSERT INTO event (id, type, at, rep_id, data, actor_id, for_managers)
+     SELECT told.id, $3, now(), told.rep_id, $4, $5, false FROM unnest($1::uuid[], $2::uuid[]) AS told (id, rep_id)`,
+    [repIds.map(() => newId()), repIds, type, JSON.stringify(data), actorId],
+  );
+}

@@ -111,7 +111,7 @@ function inStream(
     return queries.rows<NumberedEvent>(
       {
         name: 'events-managers',
-        text: `SELECT ${eventColumns} FROM event e WHERE e.position > $1 ORDER BY e.position LIMIT $2`,
+        text: `SELECT ${eventColumns} FROM event e WHERE e.for_managers AND e.position > $1 ORDER BY e.position LIMIT $2`,
       },
       [position, most],
     );

@@ -146,6 +146,8 @@ export interface EventRow {
   readonly referralId: string | null;
   readonly partnerId: string | null;
   readonly repId: string | null;
+  /** False where managers hear of the same by another event. */
+  readonly forManagers: boolean;
   readonly data: Readonly<Record<string, unknown>>;
 }
 
@@ -170,8 +172,9 @@ export const streamName = (stream: Stream): string =>
   stream.kind === 'managers' ? stream.kind : `${stream.kind}:${stream.id}`;
 
 /** The names of the streams that an event runs through. */
-export function streamsOf(event: Pick<EventRow, 'partnerId' | 'repId'>): string[] {
-  const streams: Stream[] = [{ kind: 'managers' }];
+export function streamsOf(event: Pick<EventRow, 'partnerId' | 'repId' | 'forManagers'>): string[] {
+  const streams: Stream[] = [];
+  if (event.forManagers) streams.push({ kind: 'managers' });
   if (event.partnerId !== null) streams.push({ kind: 'partner', id: event.partnerId });
   if (event.repId !== null) streams.push({ kind: 'rep', id: event.repId });
   return streams.map(streamName);

@@ -1,4 +1,4 @@
-export { announceSetting } from './announce.repository.js';
+export { announceSetting, announceToReps } from './announce.repository.js';
 export * from './event.js';
 export { Cursors } from './cursor.js';
 export { eventColumns, eventParameters, eventValues, insertEvents } from './event-table.js';

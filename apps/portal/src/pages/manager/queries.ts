@@ -24,6 +24,12 @@ export const queuesQuery = queryOptions({
   select: ({ queues }) => queues,
 });
 
+/** Of others' turns a rep is told nothing: whoever looks at a queue is shown them a little later. */
+const OTHERS_TURNS_MS = 15_000;
+
+export const untilOthersTurns = (role: Role): number | false =>
+  role === 'SALES_REP' ? OTHERS_TURNS_MS : false;
+
 /** With its settings; for who may change them, with what it was before, too. */
 export const queueQuery = (id: string, role: Role) =>
   queryOptions({
@@ -34,6 +40,7 @@ export const queueQuery = (id: string, role: Role) =>
       return queues.map((queue): QueueSettings => ({ ...queue, revisions: [] }));
     },
     select: (queues) => queues.find((queue) => queue.id === id) ?? null,
+    refetchInterval: untilOthersTurns(role),
   });
 
 export const mayEditQueues = (role: Role): boolean => role === 'SALES_MANAGER' || role === 'ADMIN';

@@ -9,7 +9,7 @@ import { PageHeader } from '../../../parts/page-header';
 import { QueryStates } from '../../../parts/query-states';
 import { ShareBars } from '../../../parts/share-bar/share-bar';
 import { ForSales, TAKE_TURNS } from '../for-sales';
-import { mayEditQueues, queuesQuery } from '../queries';
+import { mayEditQueues, queuesQuery, untilOthersTurns } from '../queries';
 import type { QueueLoad } from '../queries';
 import { sharesOf } from '../turn-words';
 import { FairnessLine } from './fairness-line';
@@ -43,7 +43,8 @@ export function QueuesPage(): ReactNode {
 
 function Queues({ mayEdit }: { readonly mayEdit: boolean }): ReactNode {
   const { t } = useTranslation('manager');
-  const queues = useQuery(queuesQuery);
+  const { role } = useViewer();
+  const queues = useQuery({ ...queuesQuery, refetchInterval: untilOthersTurns(role) });
   return (
     <QueryStates query={queues}>
       {(list) =>
