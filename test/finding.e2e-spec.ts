@@ -68,13 +68,14 @@ interface Entry {
   readonly action: string;
   readonly subjectId: string | null;
   readonly actor: { readonly name: string } | null;
+  readonly names: readonly { readonly id: string; readonly kind: string; readonly name: string }[];
 }
 
 async function audit(filter: object, first = 100): Promise<Entry[]> {
   const { audit } = await ask<{ audit: { edges: { node: Entry }[] } }>(
     url,
     admin.token,
-    'query($filter: AuditFilter, $first: Int!){ audit(filter: $filter, first: $first) { edges { node { action subjectId actor { name } } } } }',
+    'query($filter: AuditFilter, $first: Int!){ audit(filter: $filter, first: $first) { edges { node { action subjectId actor { name } names { id kind name } } } } }',
     { filter, first },
   );
   return audit.edges.map(({ node }) => node);
@@ -93,6 +94,7 @@ describe('the audit trail', () => {
     expect(latest).toEqual({
       ...{ action: 'availability.set', subjectId: rep.id },
       actor: { name: 'Sales Manager' },
+      names: [{ id: rep.id, kind: 'PERSON', name: rep.name }],
     });
     // Whom it was done to, by their name; and who did it, by theirs.
     expect(await audit({ search: 'rep 1' })).toContainEqual(latest);
@@ -104,6 +106,18 @@ describe('the audit trail', () => {
     );
     expect((await audit({ actorId: manager.id })).length).toBe(row?.count);
     expect((await audit({ action: 'user.invited' })).length).toBe(7);
+  });
+
+  it('says what the ids of a record stand for, however deep', async () => {
+    const { manager, reps } = stage.office;
+    const members = reps.map(({ id: repId }) => ({ repId, weight: 2 }));
+    const change = 'mutation($i: UpdateQueueInput!){ updateQueue(input: $i) { id } }';
+    await ask(url, manager.token, change, { i: { queueId: stage.queueId, members } });
+    const [latest] = await audit({ action: 'queue.updated' });
+    expect(latest?.names).toEqual([
+      { id: stage.queueId, kind: 'QUEUE', name: 'Italy' },
+      ...reps.map(({ id, name }) => ({ id, kind: 'PERSON', name })),
+    ]);
   });
 
   it('is found by time, and in pages as at once', async () => {

@@ -704,7 +704,14 @@ describe('one’s own profile', () => {
       await problemCodes(update({ name: '', locale: 'de', timeZone: 'Mars/Olympus' })),
     ).toEqual(['REQUIRED name', 'LOCALE_UNKNOWN locale', 'TIME_ZONE_UNKNOWN timeZone']);
     expect(await auditOf('user.updated', viewer.userId)).toMatchObject([
-      { data: { changed: ['locale', 'timeZone'] } },
+      {
+        data: {
+          changes: {
+            locale: { from: 'en', to: 'it' },
+            timeZone: { from: 'UTC', to: 'Europe/Rome' },
+          },
+        },
+      },
     ]);
   });
 });

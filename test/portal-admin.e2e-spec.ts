@@ -110,6 +110,42 @@ describe('Looking after people and partners', () => {
     expect(await person.axe()).toEqual([]);
   });
 
+  story(
+    'a record says by name what was changed of what, from what to what, and leads there',
+    async ({ arrives, office, queueId, url }) => {
+      const [rep, other] = [nth(office.reps, 0), nth(office.reps, 1)];
+      await ask(
+        url,
+        office.admin,
+        'mutation($i: UpdateQueueInput!){ updateQueue(input: $i){ id } }',
+        {
+          i: {
+            queueId,
+            sla: { respondWithin: 'PT1H' },
+            members: [
+              { repId: rep.id, weight: 1 },
+              { repId: other.id, weight: 3, dailyCap: 5 },
+            ],
+          },
+        },
+      );
+      const person = await arrives({ name: NAME, token: office.admin });
+      const page = await person.open('/audit?action=queue.updated');
+      const row = page.getByRole('row', { name: /Changed a queue: Italy/ });
+      await row.getByText('Details').click();
+      await person.sees(row.getByText('2 hours → 1 hour'));
+      await person.sees(
+        row.getByText(
+          `${rep.name}, ${other.name} → ${rep.name}, ${other.name} ×3 (at most 5 a day)`,
+        ),
+      );
+      expect(await row.innerText()).not.toContain(queueId);
+      expect([await person.axe(), await person.overflow()]).toEqual([[], 0]);
+      await row.getByRole('link', { name: 'Italy' }).first().click();
+      await person.sees(page.getByRole('heading', { name: 'Italy' }));
+    },
+  );
+
   story('a partner is added, found, and changed on its page', async ({ arrives, office, url }) => {
     const person = await arrives(office.partnerManager);
     const page = await person.open('/partners');

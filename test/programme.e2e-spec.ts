@@ -316,10 +316,12 @@ describe('people', () => {
     });
     expect(await refusalOf(people(member))).toBe('UNAUTHENTICATED');
     const entries = await stage.premises.rows(
-      `SELECT data->'role' AS role, data->'roleBefore' AS before FROM audit_entry WHERE action = 'user.updated' AND subject_id = $1 ORDER BY id DESC LIMIT 1`,
+      `SELECT data->'changes' AS changes FROM audit_entry WHERE action = 'user.updated' AND subject_id = $1 ORDER BY id DESC LIMIT 1`,
       [member.id],
     );
-    expect(entries).toEqual([{ role: 'PARTNER_ADMIN', before: 'PARTNER_MEMBER' }]);
+    expect(entries).toEqual([
+      { changes: { role: { from: 'PARTNER_MEMBER', to: 'PARTNER_ADMIN' } } },
+    ]);
   });
 
   it('stay on their side, and nobody changes their own role or another partner’s people', async () => {

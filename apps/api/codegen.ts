@@ -27,6 +27,7 @@ const config: CodegenConfig = {
         mappers: {
           ApiKey: './people/people-nodes.js#ApiKeyNode',
           AuditEntry: './people/people-nodes.js#AuditEntryNode',
+          AuditName: './people/people-nodes.js#AuditNameNode',
           Partner: './people/people-nodes.js#PartnerNode',
           User: './people/people-nodes.js#UserNode',
           PartnerFigures: './people/people-nodes.js#PartnerFiguresNode',

@@ -294,6 +294,7 @@ const lists = (): Way[] => [
   onlyFor('AuditConnection', 'audit', 'sffffffffu'),
   onlyFor('AuditEdge', 'audit edges', 'sffffffffu'),
   onlyFor('AuditEntry', 'audit edges node', 'sffffffffu'),
+  onlyFor('AuditName', 'audit edges node names', 'sffffffffu'),
   onlyFor('MailConnection', 'mails', 'sssffffffu'),
   onlyFor('MailEdge', 'mails edges', 'sssffffffu'),
   onlyFor('Mail', 'mails edges node', 'sssffffffu'),

@@ -107,14 +107,16 @@ function deedsOfSettings({ settings }: DemoTown): readonly Deed[] {
   const { vendor, queueRevisions } = settings;
   const manager = vendor.salesManagers[0] ?? vendor.admin;
   return [
-    ...queueRevisions.map(({ id, name, revision, heldFrom }) =>
-      revision === 1
+    ...queueRevisions.map((queue) => {
+      const { id, name, revision, heldFrom, members } = queue;
+      const former = queueRevisions.find((each) => each.id === id && each.revision < revision);
+      return former === undefined
         ? deed(heldFrom, manager.id, 'queue.created', 'queue', id, { name, revision })
         : deed(heldFrom, manager.id, 'queue.updated', 'queue', id, {
-            changed: ['members'],
+            changes: { members: { from: former.members, to: members } },
             revision,
-          }),
-    ),
+          });
+    }),
     ...vendor.availability.map(({ repId, heldFrom, available, until }) =>
       deed(heldFrom, repId, 'availability.set', 'user', repId, { available, until }),
     ),

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { audit, requireRole } from '#people';
+import { audit, recordedChanges, requireRole } from '#people';
 import type { Viewer } from '#people';
 import { Database, Refusal } from '#platform';
 import type { QueueSettings } from './directory-snapshot.js';
@@ -8,6 +8,10 @@ import type { QueueChange } from './queue-draft.js';
 import { lockQueue, readQueueContext, saveQueue } from './queue.repository.js';
 import { announceQueue } from './setting-events.repository.js';
 import { recordSetting } from './setting-history.repository.js';
+
+const SETTINGS = [
+  ...(['name', 'countries', 'subdivisions', 'productLines', 'members', 'sla'] as const),
+] satisfies readonly (keyof QueueChange)[];
 
 /** Changes a queue; the turns and the credit of its members go on as they are. */
 @Injectable()
@@ -38,7 +42,7 @@ export class UpdateQueue {
       const queue = await saveQueue(queries, before.id, draft, change.members !== undefined);
       await recordSetting(queries, 'queue', queue.id, queue, viewer.userId);
       const data = {
-        changed: Object.keys(change),
+        changes: recordedChanges<QueueSettings, keyof QueueChange>(before, queue, SETTINGS),
         revision: queue.revision,
         ...(restoredRevision !== undefined && { restoredRevision }),
       };

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { audit, requireRole } from '#people';
+import { audit, recordedChanges, requireRole } from '#people';
 import type { Viewer } from '#people';
 import { Database, notFound, Refusal } from '#platform';
 import { recordSetting } from './setting-history.repository.js';
@@ -28,7 +28,9 @@ export class UpdateTier {
         tier.protectionDays,
       ]);
       await recordSetting(queries, 'tier', before.id, tier, viewer.userId);
-      const data = { from: before.protectionDays, to: tier.protectionDays };
+      const data = {
+        changes: recordedChanges<Tier, 'protectionDays'>(before, tier, ['protectionDays']),
+      };
       const fact = { action: 'tier.updated', subject: 'tier', subjectId: tier.name, data } as const;
       await audit(queries, viewer, fact, requestId);
       return tier;

@@ -3,6 +3,8 @@ export { ApiKeys } from './api-keys.service.js';
 export type { ApiKey } from './api-keys.service.js';
 export { audit } from './audit.repository.js';
 export type { AuditFact } from './audit.repository.js';
+export { AuditNames } from './audit-names.service.js';
+export type { AuditName, NamedKind } from './audit-names.service.js';
 export { AuditTrail } from './audit-trail.service.js';
 export type { AuditEntry, AuditFilter, AuditPage } from './audit-trail.service.js';
 export { Authenticator } from './authenticator.service.js';
@@ -24,8 +26,10 @@ export type {
   PartnerPage,
   PartnersAsked,
 } from './partners.service.js';
+export { idsIn } from './ids-in.js';
 export { hashPassword } from './password-hash.js';
 export { PeopleModule } from './people.module.js';
+export { recordedChanges } from './recorded-changes.js';
 export { ReactivateUser } from './reactivate-user.service.js';
 export { RequestPasswordReset } from './request-password-reset.service.js';
 export { MAIL_CHANNEL } from './secret-link.repository.js';

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AcceptInvite } from './accept-invite.service.js';
 import { ApiKeys } from './api-keys.service.js';
+import { AuditNames } from './audit-names.service.js';
 import { AuditTrail } from './audit-trail.service.js';
 import { Authenticator } from './authenticator.service.js';
 import { CreateApiKey } from './create-api-key.service.js';
@@ -23,6 +24,7 @@ import { Users } from './users.service.js';
 const useCases = [
   AcceptInvite,
   ApiKeys,
+  AuditNames,
   AuditTrail,
   Authenticator,
   CreateApiKey,

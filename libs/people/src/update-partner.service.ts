@@ -5,6 +5,7 @@ import { audit } from './audit.repository.js';
 import { partnerProblems, recordTier, tierExists } from './partner.repository.js';
 import type { Partner } from './partner.js';
 import { partnerColumns } from './partners.service.js';
+import { recordedChanges } from './recorded-changes.js';
 import { requireRole } from './viewer.js';
 import type { Viewer } from './viewer.js';
 
@@ -46,10 +47,7 @@ export class UpdatePartner {
       );
       if (partner === undefined) throw new Error('a locked partner is gone');
       if (partner.tier !== before.tier) await recordTier(queries, partner, viewer.userId);
-      const data = {
-        changed: Object.keys(change),
-        ...(partner.tier !== before.tier && { tier: partner.tier, tierBefore: before.tier }),
-      };
+      const data = { changes: recordedChanges(before, partner, ['name', 'tier', 'country']) };
       const { id } = partner;
       const fact = { action: 'partner.updated', subject: 'partner', subjectId: id, data } as const;
       await audit(queries, viewer, fact, requestId);

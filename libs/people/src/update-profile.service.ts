@@ -3,6 +3,8 @@ import { Database, Refusal, notFound } from '#platform';
 import type { RefusalProblem } from '#platform';
 import { isTimeZone } from '#sla';
 import { audit } from './audit.repository.js';
+import { lockPerson } from './person.repository.js';
+import { PERSONS_FIELDS, recordedChanges } from './recorded-changes.js';
 import { textProblems } from './text-problems.js';
 import type { User } from './user.js';
 import { userColumns } from './user.repository.js';
@@ -33,13 +35,14 @@ export class UpdateProfile {
     if (problems.length > 0) throw new Refusal('BAD_USER_INPUT', { problems });
     const { name, locale, timeZone } = change;
     return this.database.transaction(async (queries) => {
+      const before = await lockPerson(queries, viewer.userId);
       const [user] = await queries.rows<User>(
         `UPDATE users AS u SET name = coalesce($2, name), locale = coalesce($3, locale), time_zone = coalesce($4, time_zone)
           WHERE id = $1 RETURNING ${userColumns}`,
         [viewer.userId, name?.trim() ?? null, locale ?? null, timeZone ?? null],
       );
       if (user === undefined) throw notFound();
-      const data = { changed: Object.keys(change) };
+      const data = { changes: recordedChanges(before, user, PERSONS_FIELDS) };
       const fact = { action: 'user.updated', subject: 'user', subjectId: user.id, data } as const;
       await audit(queries, viewer, fact, requestId);
       return user;

@@ -5,6 +5,7 @@ import { isTimeZone } from '#sla';
 import { audit } from './audit.repository.js';
 import { careRefusal, mayDeactivateSomebody } from './person-rights.js';
 import { lockPerson, requireAnotherAdmin } from './person.repository.js';
+import { PERSONS_FIELDS, recordedChanges } from './recorded-changes.js';
 import { endSessionsOf } from './session.repository.js';
 import { textProblems } from './text-problems.js';
 import type { User } from './user.js';
@@ -50,10 +51,7 @@ export class UpdateUser {
       if (newRole !== null) await requireMayBecome(queries, viewer, before, newRole);
       const user = await save(queries, before.id, change);
       if (newRole !== null) await endSessionsOf(queries, user.id);
-      const data = {
-        changed: Object.keys(change),
-        ...(newRole !== null && { role: newRole, roleBefore: before.role }),
-      };
+      const data = { changes: recordedChanges(before, user, PERSONS_FIELDS) };
       const fact = { action: 'user.updated', subject: 'user', subjectId: user.id, data } as const;
       await audit(queries, viewer, fact, requestId);
       return user;

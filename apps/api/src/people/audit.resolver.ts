@@ -1,5 +1,5 @@
 import { Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { AuditTrail } from '#people';
+import { AuditTrail, idsIn } from '#people';
 import type { AuditFilter } from '#people';
 import { Refusal } from '#platform';
 import { pageOf } from '../graphql/page.js';
@@ -7,7 +7,7 @@ import type { Page } from '../graphql/page.js';
 import type { RequestContext } from '../graphql/request-context.js';
 import type { QueryAuditArgs } from '../schema.generated.js';
 import { PeopleLoaders } from './people-loaders.service.js';
-import type { AuditEntryNode, UserNode } from './people-nodes.js';
+import type { AuditEntryNode, AuditNameNode, UserNode } from './people-nodes.js';
 
 @Resolver('AuditEntry')
 export class AuditResolver {
@@ -45,6 +45,18 @@ export class AuditResolver {
     context: RequestContext,
   ): Promise<UserNode | null> | null {
     return actorId === null ? null : this.loaders.user(context, actorId);
+  }
+
+  @ResolveField()
+  async names(
+    { subjectId, data }: AuditEntryNode,
+    _: unknown,
+    context: RequestContext,
+  ): Promise<readonly AuditNameNode[]> {
+    const names = await Promise.all(
+      idsIn([subjectId, data]).map((id) => this.loaders.auditName(context, id)),
+    );
+    return names.filter((name) => name !== null);
   }
 }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import DataLoader from 'dataloader';
-import { Partners, Users } from '#people';
-import type { User } from '#people';
+import { AuditNames, Partners, Users } from '#people';
+import type { AuditName, User } from '#people';
 import { noFigures, PartnerReport } from '#reporting';
 import type { DaysAsked, PartnerFigures, PartnerStanding } from '#reporting';
 import { PerRequest } from '../graphql/per-request.js';
@@ -24,7 +24,12 @@ export class PeopleLoaders {
         inOrder(ids, await this.allUsers.byIds(context.signedIn, ids)),
       ),
   );
-
+  private readonly auditNames = new PerRequest(
+    (context) =>
+      new DataLoader<string, AuditName | null>(async (ids) =>
+        inOrder(ids, await this.allNames.of(context.signedIn, ids)),
+      ),
+  );
   private readonly standings = new PerRequest(
     (context) =>
       new DataLoader<string, PartnerStanding>(async (ids) => {
@@ -40,12 +45,18 @@ export class PeopleLoaders {
   constructor(
     private readonly allPartners: Partners,
     private readonly allUsers: Users,
+    private readonly allNames: AuditNames,
     private readonly report: PartnerReport,
   ) {}
 
   /** Null where the viewer may see none of that id. */
   partner(context: RequestContext, id: string): Promise<PartnerNode | null> {
     return this.partners.of(context).load(id);
+  }
+
+  /** Null where it is gone, or has no name. */
+  auditName(context: RequestContext, id: string): Promise<AuditName | null> {
+    return this.auditNames.of(context).load(id);
   }
 
   standingOf(context: RequestContext, partnerId: string): Promise<PartnerStanding> {

@@ -1,6 +1,6 @@
 import { isAvailable } from '#directory';
 import type { DirectoryUser } from '#directory';
-import type { ApiKey, AuditEntry, Locale, Partner, User, Viewer } from '#people';
+import type { ApiKey, AuditEntry, AuditName, Locale, Partner, User, Viewer } from '#people';
 import type { ViewerRole } from '#platform';
 import type { PartnerFigures } from '#reporting';
 
@@ -22,6 +22,7 @@ export interface UserNode {
 export type PartnerNode = Partner & { readonly partnerId: string };
 export type PartnerFiguresNode = PartnerFigures;
 export type ApiKeyNode = ApiKey;
+export type AuditNameNode = AuditName;
 export type AuditEntryNode = Omit<AuditEntry, 'id'> & { readonly id: string };
 
 export const partnerNode = (partner: Partner): PartnerNode => ({

@@ -45,6 +45,11 @@ export const AuditDocument = graphql(`
           apiKeyId
           requestId
           data
+          names {
+            id
+            kind
+            name
+          }
           actor {
             id
             name

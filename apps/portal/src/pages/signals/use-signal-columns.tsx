@@ -16,7 +16,7 @@ export function useSignalColumns(
   vendor: boolean,
   onWithdraw: (signal: ListedSignal) => void,
 ): Column<ListedSignal>[] {
-  const { t } = useTranslation('signals');
+  const { t } = useTranslation(['signals', 'common']);
   const now = useServerNow(60_000);
   const isOver = ({ expiresAt }: ListedSignal): boolean => Date.parse(expiresAt) <= now;
   return [
@@ -71,7 +71,7 @@ export function useSignalColumns(
       id: 'source',
       header: t('column.source'),
       wide: true,
-      cell: ({ source }) => t(`source.${source}`),
+      cell: ({ source }) => t(`common:signalSource.${source}`),
     },
     {
       id: 'act',

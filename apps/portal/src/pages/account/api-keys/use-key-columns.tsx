@@ -16,7 +16,7 @@ export interface KeyColumnsOptions {
 }
 
 export function useKeyColumns({ withPartner, onRevoke }: KeyColumnsOptions): Column<ApiKey>[] {
-  const { t } = useTranslation('account');
+  const { t } = useTranslation(['account', 'common']);
   const { list } = useFormats();
   const now = useServerNow(60_000);
   return [
@@ -34,7 +34,7 @@ export function useKeyColumns({ withPartner, onRevoke }: KeyColumnsOptions): Col
       id: 'scopes',
       header: t('keys.scopes'),
       wide: true,
-      cell: ({ scopes }) => list(scopes.map((scope) => t(`keys.scope.${scope}`))),
+      cell: ({ scopes }) => list(scopes.map((scope) => t(`common:apiScope.${scope}`))),
     },
     {
       id: 'created',

@@ -9,7 +9,7 @@ async function actionsOfTheServer(): Promise<string[]> {
     const source = await readFile(file, 'utf8');
     if (!/\baudit\(/.test(source)) continue;
     // Rules are told of through one function, which takes the action's name.
-    for (const pattern of [/action: '(\w+\.\w+)'/g, /'(rules\.\w+)'/g])
+    for (const pattern of [/action: '(\w+\.\w+)'/g, /'((?:rules|ruleDraft)\.\w+)'/g])
       for (const [, action = ''] of source.matchAll(pattern)) found.add(action);
   }
   return [...found];

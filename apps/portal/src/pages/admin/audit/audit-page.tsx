@@ -10,6 +10,7 @@ import { When } from '../../../parts/when';
 import { ACTIONS, wordOf } from './actions';
 import styles from './audit.module.css';
 import { EntryDetails } from './entry-details';
+import { subjectOf } from './subject';
 import { useAudit } from './use-audit';
 import type { AuditEntry } from './use-audit';
 
@@ -34,7 +35,9 @@ export function AuditPage(): ReactNode {
       header: t('audit.what'),
       cell: (entry) => (
         <>
-          <span className={styles.what}>{actionWords(entry.action)}</span>
+          <span className={styles.what}>
+            <What words={actionWords(entry.action)} subject={subjectOf(entry)} />
+          </span>
           <span className={styles.narrowWho}>
             <Actor entry={entry} />
           </span>
@@ -81,6 +84,22 @@ export function AuditPage(): ReactNode {
     </>
   );
 }
+
+/** `Changed a queue: Italy`. */
+const What = ({
+  words,
+  subject,
+}: {
+  readonly words: string;
+  readonly subject: ReactNode;
+}): ReactNode =>
+  subject === null ? (
+    words
+  ) : (
+    <>
+      {words}: {subject}
+    </>
+  );
 
 const wordKey = (action: string) => wordOf(action).replace('.', '_') as 'session_opened' | 'other';
 

@@ -2,56 +2,58 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../i18n/use-formats';
 import styles from './audit.module.css';
+import { FactValue } from './fact-value';
+import { factsOf } from './facts';
+import { FieldWord } from './field-word';
+import { subjectOf } from './subject';
 import type { AuditEntry } from './use-audit';
 
-/** The record as it is kept, for whoever has to show it or to find it again. */
+/** What is on record of it, as a person says it, for whoever has to show it. */
 export function EntryDetails({ entry }: { readonly entry: AuditEntry }): ReactNode {
   const { t } = useTranslation('admin');
   const { exact } = useFormats();
-  const { at, subject, subjectId, requestId, data } = entry;
+  const { at, names, requestId, data } = entry;
+  const { facts, changes } = factsOf(data);
+  const subject = subjectOf(entry);
   return (
     <details className={styles.details}>
       <summary>{t('audit.details')}</summary>
       <dl className={styles.facts}>
-        <dt>{t('audit.exactly')}</dt>
-        <dd>{exact(at)}</dd>
-        {subjectId !== null && (
-          <>
-            <dt>{t('audit.subject')}</dt>
-            <dd>
-              <code>
-                {subject} {subjectId}
-              </code>
-            </dd>
-          </>
-        )}
-        {factsIn(data).map(([name, value]) => (
-          <div key={name} className={styles.fact}>
-            <dt>
-              <code>{name}</code>
-            </dt>
-            <dd>
-              <code>{value}</code>
-            </dd>
-          </div>
+        <Fact label={t('audit.exactly')}>{exact(at)}</Fact>
+        {subject !== null && <Fact label={t('audit.subject')}>{subject}</Fact>}
+        {changes.map(({ field, from, to }) => (
+          <Fact key={`change ${field}`} label={<FieldWord field={field} />}>
+            <FactValue field={field} value={from} names={names} />
+            {' → '}
+            <FactValue field={field} value={to} names={names} />
+          </Fact>
+        ))}
+        {facts.map(({ field, value }) => (
+          <Fact key={field} label={<FieldWord field={field} />}>
+            <FactValue field={field} value={value} names={names} />
+          </Fact>
         ))}
         {requestId !== null && (
-          <>
-            <dt>{t('audit.request')}</dt>
-            <dd>
-              <code>{requestId}</code>
-            </dd>
-          </>
+          <Fact label={t('audit.request')}>
+            <code>{requestId}</code>
+          </Fact>
         )}
       </dl>
     </details>
   );
 }
 
-function factsIn(data: unknown): readonly (readonly [string, string])[] {
-  if (typeof data !== 'object' || data === null) return [];
-  return Object.entries(data).map(([name, value]) => [
-    name,
-    typeof value === 'string' ? value : JSON.stringify(value),
-  ]);
+function Fact({
+  label,
+  children,
+}: {
+  readonly label: ReactNode;
+  readonly children: ReactNode;
+}): ReactNode {
+  return (
+    <div className={styles.fact}>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
 }

@@ -17,6 +17,16 @@ export type AuditFilter = {
   readonly subjectId?: string | number | null | undefined;
 };
 
+export type AuditNamedKind =
+  | 'API_KEY'
+  | 'CONTEST'
+  | 'MAIL'
+  | 'PARTNER'
+  | 'PERSON'
+  | 'QUEUE'
+  | 'REFERRAL'
+  | 'RULE_DRAFT';
+
 export type MailFilter = {
   readonly referralId?: string | number | null | undefined;
   readonly status?: ReadonlyArray<MailStatus> | null | undefined;
@@ -60,7 +70,7 @@ export type AuditQueryVariables = Exact<{
 }>;
 
 
-export type AuditQuery = { readonly audit: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly at: string, readonly action: string, readonly subject: string, readonly subjectId: string | null, readonly apiKeyId: string | null, readonly requestId: string | null, readonly data: unknown, readonly actor: { readonly id: string, readonly name: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type AuditQuery = { readonly audit: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly at: string, readonly action: string, readonly subject: string, readonly subjectId: string | null, readonly apiKeyId: string | null, readonly requestId: string | null, readonly data: unknown, readonly names: ReadonlyArray<{ readonly id: string, readonly kind: AuditNamedKind, readonly name: string }>, readonly actor: { readonly id: string, readonly name: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type SettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -150,6 +160,11 @@ export const AuditDocument = new TypedDocumentString(`
         apiKeyId
         requestId
         data
+        names {
+          id
+          kind
+          name
+        }
         actor {
           id
           name
