@@ -62,6 +62,7 @@ export const rootRights = ({
   { query: 'productLines', reach: 'ssssssssfu' },
   { query: 'tiers', reach: 'ssssssfffu' },
   { query: 'programTiers { name }', reach: 'ssssssfffu' },
+  { query: 'protectionChoices', reach: 'ssssssfffu' },
   { query: 'countries { code }', reach: 'ssssssssfu' },
   { query: 'timeZones', reach: 'ssssssfffu' },
   {

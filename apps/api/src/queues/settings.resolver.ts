@@ -2,6 +2,7 @@ import { Mutation, Query, Resolver } from '@nestjs/graphql';
 import {
   CreateProductLine,
   CreateTier,
+  protectionChoices,
   SetAvailability,
   SetWorkingHours,
   UpdateTier,
@@ -45,6 +46,11 @@ export class SettingsResolver {
   async programTiers(_: unknown, __: unknown, context: RequestContext): Promise<readonly Tier[]> {
     const { protectionDays } = await this.loaders.directory(context);
     return [...protectionDays].map(([name, days]) => ({ name, protectionDays: days }));
+  }
+
+  @Query()
+  protectionChoices(): readonly number[] {
+    return protectionChoices;
   }
 
   @Mutation()

@@ -66,6 +66,7 @@ export const AuditDocument = graphql(`
 
 export const SettingsDocument = graphql(`
   query Settings {
+    protectionChoices
     programTiers {
       name
       protectionDays

@@ -7,6 +7,7 @@ import { keys } from '../../api/keys';
 import { useViewer, worksForPartner } from '../../api/viewer';
 import { Empty } from '../../parts/empty';
 import { Failed } from '../../parts/failed';
+import { Quiet } from '../../parts/quiet';
 import { PageHeader } from '../../parts/page-header';
 import { usePagedList } from '../../parts/paged-list/use-paged-list';
 import { QueryStates } from '../../parts/query-states';
@@ -29,7 +30,7 @@ export function ContestsPage(): ReactNode {
   return (
     <>
       <PageHeader title={t(`${side}.title`)}>
-        <p className={styles.intro}>{t(`${side}.intro`)}</p>
+        <Quiet>{t(`${side}.intro`)}</Quiet>
       </PageHeader>
       <Contests side={side} />
     </>
@@ -86,7 +87,7 @@ function Group({ title, contests, none }: GroupProps): ReactNode {
     <section className={styles.group} aria-label={title}>
       <h2 className={styles.title}>{title}</h2>
       {contests.length === 0 ? (
-        <p className={styles.quiet}>{none}</p>
+        <Quiet>{none}</Quiet>
       ) : (
         <ul className={styles.list}>
           {contests.map((contest) => (

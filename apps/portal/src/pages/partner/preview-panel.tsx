@@ -8,6 +8,7 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Quiet } from '../../parts/quiet';
 import { useErrorWords } from '../../parts/use-error-words';
 import { whatIsMissing } from '../../parts/verdict/criteria';
 import { Verdict } from '../../parts/verdict/verdict';
@@ -78,10 +79,10 @@ function Destination({ preview }: { readonly preview: Preview }): ReactNode {
   const { t } = useTranslation('partner');
   const { verdict, queue } = preview;
   if (!verdict) return null;
-  if (queue) return <p className={styles.quiet}>{t('preview.queue', { queue: queue.name })}</p>;
+  if (queue) return <Quiet>{t('preview.queue', { queue: queue.name })}</Quiet>;
   const { leadClass } = verdict;
   return leadClass === 'MQL' || leadClass === 'UNQUALIFIED' ? (
-    <p className={styles.quiet}>{t(`preview.without.${leadClass}`)}</p>
+    <Quiet>{t(`preview.without.${leadClass}`)}</Quiet>
   ) : null;
 }
 
@@ -93,7 +94,7 @@ function Judgement({
   readonly onGo: (path: FieldPath) => void;
 }): ReactNode {
   const { t } = useTranslation('partner');
-  if (!verdict) return <p className={styles.quiet}>{t('preview.noCountry')}</p>;
+  if (!verdict) return <Quiet>{t('preview.noCountry')}</Quiet>;
   const missing = whatIsMissing(verdict);
   return (
     <>

@@ -6,12 +6,12 @@ import { useViewer } from '../../api/viewer';
 import { FilterBar } from '../../parts/filter-bar';
 import { FormDialog } from '../../parts/form-dialog/form-dialog';
 import { useDialog } from '../../parts/form-dialog/use-dialog';
+import { Quiet } from '../../parts/quiet';
 import { PageHeader } from '../../parts/page-header';
 import { InvitePerson } from './invite-person';
 import { filterOf } from './people-filter';
 import { PeopleList } from './people-list';
 import { rolesToInvite } from './person-rights';
-import styles from './people.module.css';
 import { useStateField } from './use-state-field';
 
 /** A partner's own people. */
@@ -27,7 +27,7 @@ export function TeamPage(): ReactNode {
   return (
     <>
       <PageHeader title={t('team.title')} actions={invite}>
-        {partner && <p className={styles.intro}>{t('team.text', { partner: partner.name })}</p>}
+        {partner && <Quiet>{t('team.text', { partner: partner.name })}</Quiet>}
       </PageHeader>
       <FilterBar
         fields={[{ kind: 'search', id: 'q', label: t('filter.search') }, state]}

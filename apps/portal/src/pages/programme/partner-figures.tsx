@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { Quiet } from '../../parts/quiet';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { durationMs } from '../../i18n/durations';
@@ -45,7 +46,7 @@ export function PartnerStatuses({
 }): ReactNode {
   const { t } = useTranslation(['programme', 'common']);
   const { number } = useFormats();
-  if (byStatus.length === 0) return <p className={styles.intro}>{t('statuses.none')}</p>;
+  if (byStatus.length === 0) return <Quiet>{t('statuses.none')}</Quiet>;
   return (
     <dl className={styles.facts}>
       {byStatus.map(({ status, referrals }) => (

@@ -10,6 +10,7 @@ import { useFormats } from '../../i18n/use-formats';
 import { Badge } from '../../parts/badge';
 import { FormDialog } from '../../parts/form-dialog/form-dialog';
 import { useDialog } from '../../parts/form-dialog/use-dialog';
+import { Quiet } from '../../parts/quiet';
 import { PageHeader } from '../../parts/page-header';
 import { Person } from '../../parts/person';
 import { QueryStates } from '../../parts/query-states';
@@ -55,10 +56,10 @@ function Told({ data: { partner, people } }: { readonly data: PartnerQuery }): R
           )
         }
       >
-        <p className={styles.intro}>
+        <Quiet>
           {about} · {lastReferralAt === null ? t('never') : t('column.last')}{' '}
           {lastReferralAt !== null && <When at={lastReferralAt} />}
-        </p>
+        </Quiet>
       </PageHeader>
       <Section title={t('figures.title')} text={t('figures.text')}>
         <PartnerFigures partner={partner} />
@@ -71,7 +72,7 @@ function Told({ data: { partner, people } }: { readonly data: PartnerQuery }): R
       </Section>
       <Section title={t('people.title')} text={t('people.text')}>
         {people.edges.length === 0 ? (
-          <p className={styles.intro}>{t('people.none')}</p>
+          <Quiet>{t('people.none')}</Quiet>
         ) : (
           <ul className={styles.people}>
             {people.edges.map(({ node }) => (

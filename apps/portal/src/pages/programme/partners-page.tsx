@@ -8,12 +8,12 @@ import { Empty } from '../../parts/empty';
 import { FilterBar } from '../../parts/filter-bar';
 import { FormDialog } from '../../parts/form-dialog/form-dialog';
 import { useDialog } from '../../parts/form-dialog/use-dialog';
+import { Quiet } from '../../parts/quiet';
 import type { Sort } from '../../parts/list-table/column';
 import { PageHeader } from '../../parts/page-header';
 import { PagedList } from '../../parts/paged-list/paged-list';
 import { tiersQuery } from './partner-choices';
 import { PartnerForm } from './partner-form';
-import styles from './programme.module.css';
 import { usePartnerColumns } from './use-partner-columns';
 import { usePartners } from './use-partners';
 import type { PartnersSearch } from './use-partners';
@@ -43,7 +43,7 @@ export function PartnersPage(): ReactNode {
   return (
     <>
       <PageHeader title={t('title')} actions={create}>
-        <p className={styles.intro}>{t('text')}</p>
+        <Quiet>{t('text')}</Quiet>
       </PageHeader>
       <FilterBar
         fields={[

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../i18n/use-formats';
+import { Quiet } from '../../parts/quiet';
 import { StageBadge } from '../../parts/status-badge';
 import { When } from '../../parts/when';
 import { Fact, FactList } from './fact-list';
@@ -36,7 +37,7 @@ export function DealCard({ deal }: { readonly deal: Deal | null }): ReactNode {
           )}
         </FactList>
       ) : (
-        <p className={styles.quiet}>{t('deal.none')}</p>
+        <Quiet>{t('deal.none')}</Quiet>
       )}
     </section>
   );

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useServerNow } from '../../api/server-clock';
 import { useFormats } from '../../i18n/use-formats';
+import { Quiet } from '../../parts/quiet';
 import { When } from '../../parts/when';
 import { isOpen } from './acts';
 import { Fact, FactList } from './fact-list';
@@ -67,7 +68,7 @@ function Contact({ contact }: { readonly contact: Referral['contact'] }): ReactN
           )}
         </FactList>
       ) : (
-        <p className={styles.quiet}>{t('facts.erased')}</p>
+        <Quiet>{t('facts.erased')}</Quiet>
       )}
     </>
   );

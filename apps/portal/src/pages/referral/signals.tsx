@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useServerNow } from '../../api/server-clock';
 import { useViewer, worksForPartner } from '../../api/viewer';
 import { Badge } from '../../parts/badge';
+import { Quiet } from '../../parts/quiet';
 import { When } from '../../parts/when';
 import type { Referral } from './referral';
 import styles from './referral-view.module.css';
@@ -35,10 +36,10 @@ export function Signals({ signals }: { readonly signals: Referral['signals'] }):
                 </a>
               )}
             </p>
-            <p className={styles.quiet}>
+            <Quiet>
               {vendor && partner && `${partner.name} · `}
               {t('signals.seen')} <When at={seenAt} />
-            </p>
+            </Quiet>
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Quiet } from '../../parts/quiet';
 import { Verdict } from '../../parts/verdict/verdict';
 import { When } from '../../parts/when';
 import type { Verdict as Judged } from './referral';
@@ -26,9 +27,9 @@ export function Verdicts({ verdicts, helpful }: VerdictsProps): ReactNode {
           <summary>{t('verdicts.earlier', { count: earlier.length })}</summary>
           {earlier.map((verdict) => (
             <div key={verdict.madeAt} className={styles.earlier}>
-              <p className={styles.quiet}>
+              <Quiet>
                 {t(`verdicts.because.${verdict.becauseOf}`)} · <When at={verdict.madeAt} />
-              </p>
+              </Quiet>
               <Verdict verdict={verdict} level={3} />
             </div>
           ))}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PagedList } from '../../parts/paged-list/paged-list';
+import { Quiet } from '../../parts/quiet';
 import type { ReplayChangeKind } from './generated/graphql';
 import { useChanges } from './queries';
 import type { Change, Outcome } from './queries';
@@ -64,7 +65,7 @@ export function Changes({ replayId, outcome }: ChangesProps): ReactNode {
       <PagedList
         query={query}
         label={t('which')}
-        empty={<p className={styles.quiet}>{t('noneOfKind')}</p>}
+        empty={<Quiet>{t('noneOfKind')}</Quiet>}
         keyOf={({ referral }) => referral.id}
         hrefOf={({ referral }) => `/referrals/${referral.id}`}
         columns={[

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiError } from '../../api/api-error';
 import { Failed } from '../../parts/failed';
+import { Quiet } from '../../parts/quiet';
 import { PageHeader } from '../../parts/page-header';
 import { QueryStates } from '../../parts/query-states';
 import { Changes } from './changes';
@@ -39,9 +40,9 @@ function OneReplay(): ReactNode {
         ) : (
           <>
             <PageHeader title={t('title')} back={{ to: '/replay', label: t('title') }}>
-              <p className={styles.intro}>
+              <Quiet>
                 <ReplayName replay={replay} />
-              </p>
+              </Quiet>
             </PageHeader>
             <State replay={replay} />
           </>

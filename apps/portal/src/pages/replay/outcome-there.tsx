@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../i18n/use-formats';
 import { BeforeAfterBar } from '../../parts/before-after/before-after-bar';
+import { Quiet } from '../../parts/quiet';
 import type { Outcome } from './queries';
 import styles from './replay.module.css';
 
@@ -38,8 +39,8 @@ export function OutcomeThere({ outcome }: { readonly outcome: Outcome }): ReactN
           fair: wouldBe.turns === 0 && wouldBe.fairShare === 0 ? null : wouldBe,
         }))}
       />
-      <p className={styles.quiet}>{t('trust', { count: asRecorded, of: referrals })}</p>
-      <p className={styles.quiet}>{t('assumptions')}</p>
+      <Quiet>{t('trust', { count: asRecorded, of: referrals })}</Quiet>
+      <Quiet>{t('assumptions')}</Quiet>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Quiet } from '../../parts/quiet';
 import { PageHeader } from '../../parts/page-header';
 import { QueryStates } from '../../parts/query-states';
 import { When } from '../../parts/when';
@@ -17,7 +18,7 @@ export function ReplayPage(): ReactNode {
   return (
     <ForManagers>
       <PageHeader title={t('title')}>
-        <p className={styles.intro}>{t('intro')}</p>
+        <Quiet>{t('intro')}</Quiet>
       </PageHeader>
       <Begin />
       <Own />
@@ -51,7 +52,7 @@ function Own(): ReactNode {
       <QueryStates query={query}>
         {(replays) =>
           replays.length === 0 ? (
-            <p className={styles.quiet}>{t('ownEmpty')}</p>
+            <Quiet>{t('ownEmpty')}</Quiet>
           ) : (
             <ul className={styles.list}>
               {replays.map((replay) => (

@@ -8,13 +8,13 @@ import { partnerNamesQuery } from '../../api/partner-names';
 import { useViewer, worksForPartner } from '../../api/viewer';
 import { Empty } from '../../parts/empty';
 import { FilterBar } from '../../parts/filter-bar';
+import { Quiet } from '../../parts/quiet';
 import { PageHeader } from '../../parts/page-header';
 import { PagedList } from '../../parts/paged-list/paged-list';
 import { usePagedList } from '../../parts/paged-list/use-paged-list';
 import { NotForReps } from './not-for-reps';
 import { NurturedDocument } from './operations';
 import type { Nurtured } from './operations';
-import styles from './signals.module.css';
 import { useNurtureColumns } from './use-nurture-columns';
 
 const PAGE = 50;
@@ -48,7 +48,7 @@ function Nurture(): ReactNode {
   return (
     <>
       <PageHeader title={t('nurture.title')}>
-        <p className={styles.intro}>{t('nurture.text')}</p>
+        <Quiet>{t('nurture.text')}</Quiet>
       </PageHeader>
       <FilterBar
         fields={[

@@ -11,6 +11,7 @@ import { Empty } from '../../parts/empty';
 import { FilterBar } from '../../parts/filter-bar';
 import { FormDialog } from '../../parts/form-dialog/form-dialog';
 import { useDialog } from '../../parts/form-dialog/use-dialog';
+import { Quiet } from '../../parts/quiet';
 import { PageHeader } from '../../parts/page-header';
 import { PagedList } from '../../parts/paged-list/paged-list';
 import { usePagedList } from '../../parts/paged-list/use-paged-list';
@@ -19,7 +20,6 @@ import { SignalsDocument } from './operations';
 import type { ListedSignal } from './operations';
 import { RecordSignal } from './record-signal';
 import { SIGNAL_KINDS } from './signal-kinds';
-import styles from './signals.module.css';
 import { UploadSignals } from './upload-signals';
 import { useSignalColumns } from './use-signal-columns';
 import { WithdrawSignal } from './withdraw-signal';
@@ -65,7 +65,7 @@ function Signals(): ReactNode {
   return (
     <>
       <PageHeader title={t('title')} actions={actions}>
-        <p className={styles.intro}>{t(vendor ? 'textForVendor' : 'text')}</p>
+        <Quiet>{t(vendor ? 'textForVendor' : 'text')}</Quiet>
       </PageHeader>
       <FilterBar
         fields={[

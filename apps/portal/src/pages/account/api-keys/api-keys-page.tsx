@@ -9,11 +9,11 @@ import { ConfirmDialog } from '../../../parts/confirm-dialog';
 import { Empty } from '../../../parts/empty';
 import { FormDialog } from '../../../parts/form-dialog/form-dialog';
 import { useDialog } from '../../../parts/form-dialog/use-dialog';
+import { Quiet } from '../../../parts/quiet';
 import { ListTable } from '../../../parts/list-table/list-table';
 import { PageHeader } from '../../../parts/page-header';
 import { QueryStates } from '../../../parts/query-states';
 import { ApiKeysDocument } from '../operations';
-import styles from './api-keys.module.css';
 import type { ApiKey } from './key-state';
 import { NewKey } from './new-key';
 import { useKeyColumns } from './use-key-columns';
@@ -37,7 +37,7 @@ export function ApiKeysPage(): ReactNode {
   return (
     <>
       <PageHeader title={t('keys.title')} actions={create}>
-        <p className={styles.intro}>{t(mayCreate ? 'keys.text' : 'keys.textOfAll')}</p>
+        <Quiet>{t(mayCreate ? 'keys.text' : 'keys.textOfAll')}</Quiet>
       </PageHeader>
       <QueryStates query={apiKeys}>
         {(all) =>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Empty } from '../../../parts/empty';
 import { FilterBar } from '../../../parts/filter-bar';
+import { Quiet } from '../../../parts/quiet';
 import type { Column } from '../../../parts/list-table/column';
 import { PageHeader } from '../../../parts/page-header';
 import { PagedList } from '../../../parts/paged-list/paged-list';
@@ -50,7 +51,7 @@ export function AuditPage(): ReactNode {
   return (
     <>
       <PageHeader title={t('audit.title')}>
-        <p className={styles.intro}>{t('audit.text')}</p>
+        <Quiet>{t('audit.text')}</Quiet>
       </PageHeader>
       <FilterBar
         fields={[

@@ -75,7 +75,7 @@ export type AuditQuery = { readonly audit: { readonly edges: ReadonlyArray<{ rea
 export type SettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SettingsQuery = { readonly productLines: ReadonlyArray<string>, readonly programTiers: ReadonlyArray<{ readonly name: string, readonly protectionDays: number }> };
+export type SettingsQuery = { readonly protectionChoices: ReadonlyArray<number>, readonly productLines: ReadonlyArray<string>, readonly programTiers: ReadonlyArray<{ readonly name: string, readonly protectionDays: number }> };
 
 export type CreateTierMutationVariables = Exact<{
   name: string;
@@ -180,6 +180,7 @@ export const AuditDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<AuditQuery, AuditQueryVariables>;
 export const SettingsDocument = new TypedDocumentString(`
     query Settings {
+  protectionChoices
   programTiers {
     name
     protectionDays

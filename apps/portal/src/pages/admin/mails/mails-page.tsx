@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Empty } from '../../../parts/empty';
 import { FilterBar } from '../../../parts/filter-bar';
+import { Quiet } from '../../../parts/quiet';
 import { PageHeader } from '../../../parts/page-header';
 import { PagedList } from '../../../parts/paged-list/paged-list';
 import type { MailStatus } from '../generated/graphql';
@@ -37,7 +38,7 @@ export function MailsPage(): ReactNode {
   return (
     <>
       <PageHeader title={t('mails.title')}>
-        <p className={styles.intro}>{t('mails.text')}</p>
+        <Quiet>{t('mails.text')}</Quiet>
       </PageHeader>
       <FilterBar
         fields={[

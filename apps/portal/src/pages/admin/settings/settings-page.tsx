@@ -29,14 +29,14 @@ export function SettingsPage(): ReactNode {
     <>
       <PageHeader title={t('settings.title')} />
       <QueryStates query={settings}>
-        {({ programTiers, productLines }) => (
+        {({ programTiers, protectionChoices, productLines }) => (
           <>
             <Section title={t('settings.tiers')} text={t('settings.tiersText')}>
               <ol className={styles.list}>
                 {programTiers.map((each) => (
                   <li key={each.name}>
                     <span className={styles.name}>{each.name}</span>
-                    <TierWindow tier={each} mayChange={mayAdd} />
+                    <TierWindow tier={each} choices={protectionChoices} mayChange={mayAdd} />
                   </li>
                 ))}
               </ol>

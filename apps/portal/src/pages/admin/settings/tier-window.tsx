@@ -8,15 +8,15 @@ import { useSay } from '../../../parts/use-say';
 import { useSayFailure } from '../../../parts/use-say-failure';
 import { UpdateTierDocument } from '../operations';
 
-const WINDOWS = [0, 30, 60, 90, 120] as const;
-
 interface TierWindowProps {
   readonly tier: { readonly name: string; readonly protectionDays: number };
+  /** In days; 0: no protection. */
+  readonly choices: readonly number[];
   readonly mayChange: boolean;
 }
 
 /** For how long a tier protects an account; who may, changes it where it stands. */
-export function TierWindow({ tier, mayChange }: TierWindowProps): ReactNode {
+export function TierWindow({ tier, choices, mayChange }: TierWindowProps): ReactNode {
   const { t } = useTranslation('admin');
   const client = useQueryClient();
   const say = useSay();
@@ -36,7 +36,7 @@ export function TierWindow({ tier, mayChange }: TierWindowProps): ReactNode {
     <NativeSelect
       aria-label={t('settings.protectionOf', { name })}
       value={String(change.isPending ? change.variables : protectionDays)}
-      data={WINDOWS.map((days) => ({ value: String(days), label: windowOf(days) }))}
+      data={choices.map((days) => ({ value: String(days), label: windowOf(days) }))}
       disabled={change.isPending}
       onChange={({ currentTarget }) => change.mutate(Number(currentTarget.value))}
     />

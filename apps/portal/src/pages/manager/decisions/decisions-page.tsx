@@ -2,13 +2,13 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Empty } from '../../../parts/empty';
+import { Quiet } from '../../../parts/quiet';
 import { PageHeader } from '../../../parts/page-header';
 import { QueryStates } from '../../../parts/query-states';
 import { ForSales, MANAGE_SALES } from '../for-sales';
 import { DecisionFilters } from './decision-filters';
 import { DecisionList } from './decision-list';
 import type { DecisionSearch } from './decision-search';
-import styles from './decisions-page.module.css';
 import { useDecisions } from './use-decisions';
 
 /** Why did somebody get this? */
@@ -17,7 +17,7 @@ export function DecisionsPage(): ReactNode {
   return (
     <ForSales to={MANAGE_SALES}>
       <PageHeader title={t('decisions.title')}>
-        <p className={styles.intro}>{t('decisions.intro')}</p>
+        <Quiet>{t('decisions.intro')}</Quiet>
       </PageHeader>
       <Decisions />
     </ForSales>

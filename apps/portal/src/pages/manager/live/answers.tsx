@@ -10,6 +10,7 @@ import { useDurationWords } from '../../../i18n/use-duration-words';
 import { useFormats } from '../../../i18n/use-formats';
 import { QueryStates } from '../../../parts/query-states';
 import { Loading } from '../../../parts/loading';
+import { Quiet } from '../../../parts/quiet';
 import type { AnswersQuery } from '../generated/graphql';
 import { answersQuery } from '../queries';
 import { AnswersTable } from './answers-table';
@@ -63,7 +64,7 @@ function Figures({ figures }: { readonly figures: AnswerFigures }): ReactNode {
   const { percent } = useFormats();
   const duration = useDurationWords();
   const { inTime, breached, assigned, medianResponse } = figures.total;
-  if (assigned === 0) return <p className={styles.quiet}>{t('answers.none')}</p>;
+  if (assigned === 0) return <Quiet>{t('answers.none')}</Quiet>;
   return (
     <>
       <p className={styles.sum}>

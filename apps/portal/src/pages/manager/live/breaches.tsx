@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Loading } from '../../../parts/loading';
 import { QueryStates } from '../../../parts/query-states';
+import { Quiet } from '../../../parts/quiet';
 import { When } from '../../../parts/when';
 import type { BreachesQuery } from '../generated/graphql';
 import { breachesQuery } from '../queries';
@@ -22,7 +23,7 @@ export function Breaches(): ReactNode {
       <QueryStates query={breaches} loading={<Loading rows={5} />}>
         {(list) =>
           list.length === 0 ? (
-            <p className={styles.quiet}>{t('breaches.none')}</p>
+            <Quiet>{t('breaches.none')}</Quiet>
           ) : (
             <ol className={styles.list}>
               {list.map((breach) => (

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BeforeAfterBar } from '../../../parts/before-after/before-after-bar';
+import { Quiet } from '../../../parts/quiet';
 import styles from './effect.module.css';
 import type { QueueEffect } from './use-queue-preview';
 import { useQueueWords } from './use-queue-words';
@@ -13,7 +14,7 @@ export function EffectOnShares({
 }): ReactNode {
   const { t } = useTranslation('manager');
   const words = useQueueWords();
-  if (members.length === 0) return <p className={styles.quiet}>{t('effect.noMembers')}</p>;
+  if (members.length === 0) return <Quiet>{t('effect.noMembers')}</Quiet>;
   return (
     <ul className={styles.shares} aria-label={t('effect.shares')}>
       {members.map(({ rep, before, after }) => (

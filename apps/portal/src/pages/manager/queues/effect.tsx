@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../i18n/use-formats';
 import { Loading } from '../../../parts/loading';
 import { QueryStates } from '../../../parts/query-states';
+import { Quiet } from '../../../parts/quiet';
 import { EffectOnShares } from './effect-on-shares';
 import styles from './effect.module.css';
 import type { QueueEffect, QueuePreviewing } from './use-queue-preview';
@@ -21,7 +22,7 @@ export function Effect({ preview, behind, changed }: EffectProps): ReactNode {
         {t('effect.title')}
         {behind && <Loader size="xs" aria-hidden />}
       </h2>
-      {!changed && <p className={styles.quiet}>{t('effect.unchanged')}</p>}
+      {!changed && <Quiet>{t('effect.unchanged')}</Quiet>}
       <QueryStates query={preview} loading={<Loading rows={6} />}>
         {({ problems, effect }) => (
           <>
@@ -72,7 +73,7 @@ function NextOne({
             ? t('effect.nextAsNow')
             : t('effect.nextInstead', { name: before ?? nobody }))}
       </p>
-      {because !== undefined && <p className={styles.quiet}>{because}</p>}
+      {because !== undefined && <Quiet>{because}</Quiet>}
     </>
   );
 }
@@ -108,9 +109,7 @@ function Referrals({ effect }: { readonly effect: QueueEffect }): ReactNode {
         </ul>
       )}
       {overlaps.length > 0 && (
-        <p className={styles.quiet}>
-          {t('effect.overlaps', { queues: overlaps.map(nameOf).join(', ') })}
-        </p>
+        <Quiet>{t('effect.overlaps', { queues: overlaps.map(nameOf).join(', ') })}</Quiet>
       )}
     </>
   );

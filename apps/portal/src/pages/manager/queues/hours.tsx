@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../i18n/use-formats';
+import { Quiet } from '../../../parts/quiet';
 import type { Sla } from '../queries';
 import { WEEKDAYS } from './queue-draft';
 import styles from './hours.module.css';
@@ -30,12 +31,10 @@ export function Hours({
           );
         })}
       </dl>
-      <p className={styles.quiet}>{t('queue.inZone', { timeZone })}</p>
-      {holidaysOf !== null && (
-        <p className={styles.quiet}>{t('queue.offOn', { country: country(holidaysOf) })}</p>
-      )}
+      <Quiet>{t('queue.inZone', { timeZone })}</Quiet>
+      {holidaysOf !== null && <Quiet>{t('queue.offOn', { country: country(holidaysOf) })}</Quiet>}
       {closedOn.length > 0 && (
-        <p className={styles.quiet}>{t('queue.closedOn', { days: list(closedOn.map(date)) })}</p>
+        <Quiet>{t('queue.closedOn', { days: list(closedOn.map(date)) })}</Quiet>
       )}
     </>
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Quiet } from '../../../parts/quiet';
 import { ShareBars } from '../../../parts/share-bar/share-bar';
 import type { QueueSettings } from '../queries';
 import { sharesOf } from '../turn-words';
@@ -33,7 +34,7 @@ export function QueueDetails({ queue, mayEdit }: QueueDetailsProps): ReactNode {
             }))}
           />
         </div>
-        <p className={styles.quiet}>{t('queue.sharesHint')}</p>
+        <Quiet>{t('queue.sharesHint')}</Quiet>
       </section>
       <section aria-labelledby="next">
         <h2 id="next">{t('queue.next')}</h2>

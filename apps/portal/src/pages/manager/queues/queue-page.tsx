@@ -8,11 +8,11 @@ import { useViewer } from '../../../api/viewer';
 import { Failed } from '../../../parts/failed';
 import { PageHeader } from '../../../parts/page-header';
 import { QueryStates } from '../../../parts/query-states';
+import { Quiet } from '../../../parts/quiet';
 import { ForSales, TAKE_TURNS } from '../for-sales';
 import { mayEditQueues, queueQuery } from '../queries';
 import { EditQueue } from './edit-queue';
 import { QueueDetails } from './queue-details';
-import styles from './queue-page.module.css';
 import { useQueueWords } from './use-queue-words';
 
 export function QueuePage(): ReactNode {
@@ -51,8 +51,8 @@ function OneQueue(): ReactNode {
                 mayEdit && !edit && <Button onClick={() => editing(true)}>{t('queue.edit')}</Button>
               }
             >
-              <p className={styles.quiet}>{words.scope(queue)}</p>
-              <p className={styles.quiet}>{words.sla(queue.sla)}</p>
+              <Quiet>{words.scope(queue)}</Quiet>
+              <Quiet>{words.sla(queue.sla)}</Quiet>
             </PageHeader>
             {edit && mayEdit ? (
               <EditQueue queue={queue} onDone={() => editing(false)} />

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useViewer } from '../../../api/viewer';
 import { Empty } from '../../../parts/empty';
+import { Quiet } from '../../../parts/quiet';
 import { PageHeader } from '../../../parts/page-header';
 import { QueryStates } from '../../../parts/query-states';
 import { ShareBars } from '../../../parts/share-bar/share-bar';
@@ -34,7 +35,7 @@ export function QueuesPage(): ReactNode {
           )
         }
       >
-        <p className={styles.intro}>{t(mayEdit ? 'queues.intro' : 'queues.introOwn')}</p>
+        <Quiet>{t(mayEdit ? 'queues.intro' : 'queues.introOwn')}</Quiet>
       </PageHeader>
       <Queues mayEdit={mayEdit} />
     </ForSales>
@@ -76,8 +77,8 @@ function QueueRow({ queue }: { readonly queue: QueueLoad }): ReactNode {
             {queue.name}
           </Link>
         </h2>
-        <p className={styles.quiet}>{words.scope(queue)}</p>
-        <p className={styles.quiet}>{words.sla(queue.sla)}</p>
+        <Quiet>{words.scope(queue)}</Quiet>
+        <Quiet>{words.sla(queue.sla)}</Quiet>
         <NextTurn queue={queue} />
       </div>
       <div className={styles.shares}>

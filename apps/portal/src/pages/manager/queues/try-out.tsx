@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { DialogForm } from '../../../parts/form-dialog/dialog-form';
 import { FormDialog } from '../../../parts/form-dialog/form-dialog';
 import { useDialog } from '../../../parts/form-dialog/use-dialog';
-import { Intro } from '../../../parts/intro';
+import { Quiet } from '../../../parts/quiet';
 import { PeriodFields } from '../../../parts/start-replay/period-fields';
 import { useStartReplay } from '../../../parts/start-replay/use-start-replay';
 import { useErrorWords } from '../../../parts/use-error-words';
@@ -66,7 +66,7 @@ function Start({ asked: { update, create }, edit, onClose }: StartProps): ReactN
       }}
       onClose={onClose}
     >
-      <Intro>{t('tryOut.intro', { queue: edit.draft.name })}</Intro>
+      <Quiet>{t('tryOut.intro', { queue: edit.draft.name })}</Quiet>
       <PeriodFields days={days} onChange={setDays} />
     </DialogForm>
   );

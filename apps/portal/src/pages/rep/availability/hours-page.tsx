@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Quiet } from '../../../parts/quiet';
 import { PageHeader } from '../../../parts/page-header';
 import { QueryStates } from '../../../parts/query-states';
 import { ForSales, REPS } from '../for-sales';
 import { AvailabilityMenu } from './availability-menu';
 import { availabilityQuery } from './availability-query';
 import { HoursForm } from './hours-form';
-import styles from './hours.module.css';
 
 /** When in the week referrals may come to me. */
 export function HoursPage(): ReactNode {
@@ -28,7 +28,7 @@ function Hours(): ReactNode {
         back={{ to: '/inbox', label: t('inbox.title') }}
         actions={<AvailabilityMenu />}
       >
-        <p className={styles.intro}>{t('hours.intro')}</p>
+        <Quiet>{t('hours.intro')}</Quiet>
       </PageHeader>
       <QueryStates query={query}>
         {(availability) => <HoursForm availability={availability} />}

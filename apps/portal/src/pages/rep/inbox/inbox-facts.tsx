@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../i18n/use-formats';
+import { Quiet } from '../../../parts/quiet';
 import { When } from '../../../parts/when';
 import type { InboxReferralQuery } from '../generated/graphql';
 import styles from './inbox-facts.module.css';
@@ -33,7 +34,7 @@ export function InboxFacts({ referral }: { readonly referral: Referral }): React
       <section>
         <h3 className={styles.title}>{t('facts.contact')}</h3>
         {contact === null ? (
-          <p className={styles.quiet}>{t('facts.erased')}</p>
+          <Quiet>{t('facts.erased')}</Quiet>
         ) : (
           <address className={styles.contact}>
             <strong>{contact.name}</strong>

@@ -1,6 +1,7 @@
 import { Switch } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Quiet } from '../../../parts/quiet';
 import type { LeadClass, Touchpoint } from '../generated/graphql';
 import { ChoicesField } from './choices-field';
 import styles from './draft.module.css';
@@ -76,7 +77,7 @@ export function WayFields({ rules, change, notes }: FieldsProps): ReactNode {
           onChange={(classes) => change({ dispositions: { ...dispositions, [way]: classes } })}
         />
       ))}
-      <p className={styles.quiet}>{t('waysHint')}</p>
+      <Quiet>{t('waysHint')}</Quiet>
     </>
   );
 }

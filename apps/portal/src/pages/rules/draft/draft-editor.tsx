@@ -4,6 +4,7 @@ import { useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PageHeader } from '../../../parts/page-header';
+import { Quiet } from '../../../parts/quiet';
 import { RuleEffectPanel } from '../effect/rule-effect-panel';
 import { EFFECT_DAYS, useRuleEffect } from '../effect/use-rule-effect';
 import { versionsQuery } from '../queries';
@@ -47,9 +48,7 @@ export function DraftEditor({ draft, onLoadTheirs }: DraftEditorProps): ReactNod
   return (
     <>
       <PageHeader title={saved.name} back={{ to: '/rules', label: t('title') }}>
-        <p className={styles.quiet}>
-          {t('draftOf', { name: saved.author.name, version: saved.basedOn })}
-        </p>
+        <Quiet>{t('draftOf', { name: saved.author.name, version: saved.basedOn })}</Quiet>
       </PageHeader>
       <LeavingDraft isSaved={isSaved || leftBehind || saving.overtaken} saveNow={saving.saveNow} />
       {saving.overtaken && <Overtaken draftId={saved.id} onLoadTheirs={onLoadTheirs} />}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PageHeader } from '../../../parts/page-header';
+import { Quiet } from '../../../parts/quiet';
 import { When } from '../../../parts/when';
 import { RuleEffectPanel } from '../effect/rule-effect-panel';
 import type { RuleDraft } from '../queries';
@@ -14,10 +15,10 @@ export function ReadDraft({ draft }: { readonly draft: RuleDraft }): ReactNode {
   return (
     <>
       <PageHeader title={name} back={{ to: '/rules', label: t('title') }}>
-        <p className={styles.quiet}>
+        <Quiet>
           {t('draftOf', { name: author.name, version: basedOn })}{' '}
           {t('changedBy', { name: changedBy.name })} <When at={changedAt} />
-        </p>
+        </Quiet>
       </PageHeader>
       <div className={styles.form}>
         <RuleSentences rules={rules} />

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Quiet } from '../../../parts/quiet';
 import type { RuleEffect } from '../queries';
 import styles from './effect.module.css';
 
@@ -48,7 +49,7 @@ export function ClassChanges({
         </Button>
       )}
       {changed > changes.length && all && (
-        <p className={styles.quiet}>{t('effect.more', { count: changes.length })}</p>
+        <Quiet>{t('effect.more', { count: changes.length })}</Quiet>
       )}
     </>
   );

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useViewer } from '../../../api/viewer';
 import { QueryStates } from '../../../parts/query-states';
+import { Quiet } from '../../../parts/quiet';
 import { When } from '../../../parts/when';
 import { draftsQuery, mayWriteRules } from '../queries';
 import styles from './overview.module.css';
@@ -21,7 +22,7 @@ export function Drafts(): ReactNode {
       <QueryStates query={query}>
         {(drafts) =>
           drafts.length === 0 ? (
-            <p className={styles.quiet}>{t(mayWrite ? 'draftsEmpty' : 'draftsEmptyOwn')}</p>
+            <Quiet>{t(mayWrite ? 'draftsEmpty' : 'draftsEmptyOwn')}</Quiet>
           ) : (
             <ul className={styles.list}>
               {drafts.map(({ id, name, basedOn, author, changedBy, changedAt }) => (

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { execute } from '../../../api/execute';
 import { useViewer } from '../../../api/viewer';
+import { Quiet } from '../../../parts/quiet';
 import { useSay } from '../../../parts/use-say';
 import { useSayFailure } from '../../../parts/use-say-failure';
 import { SetFourEyesDocument } from '../operations';
@@ -39,7 +40,7 @@ export function FourEyes({ on }: { readonly on: boolean }): ReactNode {
           onChange={({ currentTarget }) => change.mutate(currentTarget.checked)}
         />
       ) : (
-        <p className={styles.quiet}>{t(on ? 'fourEyes.isOn' : 'fourEyes.isOff')}</p>
+        <Quiet>{t(on ? 'fourEyes.isOn' : 'fourEyes.isOff')}</Quiet>
       )}
     </section>
   );

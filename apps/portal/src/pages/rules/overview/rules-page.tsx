@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useViewer } from '../../../api/viewer';
 import { FormDialog } from '../../../parts/form-dialog/form-dialog';
 import { useDialog } from '../../../parts/form-dialog/use-dialog';
+import { Quiet } from '../../../parts/quiet';
 import { PageHeader } from '../../../parts/page-header';
 import { QueryStates } from '../../../parts/query-states';
 import { ForManagers } from '../for-managers';
@@ -28,7 +29,7 @@ export function RulesPage(): ReactNode {
         title={t('title')}
         actions={mayWrite && <Button onClick={() => creation.open(true)}>{t('newDraft')}</Button>}
       >
-        <p className={styles.intro}>{t('intro')}</p>
+        <Quiet>{t('intro')}</Quiet>
       </PageHeader>
       <Overview />
       <FormDialog dialog={creation} title={t('newDraft')}>
