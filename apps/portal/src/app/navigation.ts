@@ -7,6 +7,7 @@ import IconInbox from '@tabler/icons-react/icons/IconInbox';
 import IconKey from '@tabler/icons-react/icons/IconKey';
 import IconLayoutColumns from '@tabler/icons-react/icons/IconLayoutColumns';
 import IconPlant2 from '@tabler/icons-react/icons/IconPlant2';
+import IconPlayerTrackPrev from '@tabler/icons-react/icons/IconPlayerTrackPrev';
 import IconPlugConnected from '@tabler/icons-react/icons/IconPlugConnected';
 import IconListSearch from '@tabler/icons-react/icons/IconListSearch';
 import IconLockQuestion from '@tabler/icons-react/icons/IconLockQuestion';
@@ -31,6 +32,7 @@ export interface Place {
     | 'decisions'
     | 'programme'
     | 'rules'
+    | 'replay'
     | 'partners'
     | 'contested'
     | 'people'
@@ -73,6 +75,12 @@ const PLACES: readonly Place[] = [
   { path: '/decisions', word: 'decisions', icon: IconListSearch, roles: SALES },
   { path: '/programme', word: 'programme', icon: IconTimeline, roles: PROGRAMME },
   { path: '/rules', word: 'rules', icon: IconScale, roles: [...PROGRAMME, 'SALES_MANAGER'] },
+  {
+    path: '/replay',
+    word: 'replay',
+    icon: IconPlayerTrackPrev,
+    roles: [...PROGRAMME, 'SALES_MANAGER'],
+  },
   { path: '/nurture', word: 'nurture', icon: IconPlant2, roles: SUBMITTERS },
   { path: '/signals', word: 'signals', icon: IconPlugConnected, roles: SUBMITTERS },
   { path: '/contested', word: 'contested', icon: IconLockQuestion, roles: SUBMITTERS },

@@ -6,13 +6,17 @@ import { Announcer } from '../../live/announcer';
 import type { Preview } from './form-operations';
 import { useSayVerdict } from './use-say-verdict';
 
-const preview = (leadClass: 'EQL' | 'SQL' | 'UNQUALIFIED', claim: Preview['claim']): Preview => ({
+const preview = (
+  leadClass: 'EQL' | 'SQL' | 'UNQUALIFIED',
+  claim: Preview['claim'],
+  code = 'COMPANY_SIZE',
+): Preview => ({
   ...{ claim, yours: null, queue: null, problems: [] },
   verdict: {
     leadClass,
     criteria: [
       {
-        ...{ code: 'COMPANY_SIZE', group: 'ICP', because: '' },
+        ...{ code, group: 'ICP', because: '' },
         outcome: leadClass === 'UNQUALIFIED' ? 'UNKNOWN' : 'MET',
       },
     ],
@@ -64,4 +68,26 @@ it('says what would help most, and nothing again that has not changed', async ()
   tell(preview('UNQUALIFIED', 'CLAIMED'));
   later(5_000);
   expect(heard()).toBe(first);
+});
+
+it('says what helps with the class alone, and the account when it turns', async () => {
+  await renderPage(<Form />);
+  tell(preview('UNQUALIFIED', 'FREE'));
+  later(2_000);
+  const first = heard();
+  tell(preview('UNQUALIFIED', 'FREE', 'INDUSTRY'));
+  later(5_000);
+  expect(heard()).toBe(first);
+  tell(preview('UNQUALIFIED', 'CLAIMED', 'INDUSTRY'));
+  later(2_000);
+  expect(heard()).toBe('The account is claimed: another referral holds it for now.');
+  tell(preview('EQL', 'CLAIMED'));
+  later(2_000);
+  expect(heard()).toBe('As it stands: EQL.');
+  // On the way to another country there is no verdict for a while.
+  tell({ ...preview('EQL', 'CLAIMED'), verdict: null });
+  later(2_000);
+  tell(preview('EQL', 'CLAIMED'));
+  later(2_000);
+  expect(heard()).toBe('As it stands: EQL.');
 });
