@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ApiKeyNode, AuditEntryNode, PartnerNode, UserNode, PartnerFiguresNode } from './people/people-nodes.js';
+import type { ApiKeyNode, AuditEntryNode, AuditNameNode, PartnerNode, UserNode, PartnerFiguresNode } from './people/people-nodes.js';
 import type { CountryNode } from './places/place-nodes.js';
 import type { QueueNode, QueueRevisionNode, MemberSettingsNode, MemberSharesNode, QueueFlowNode, NextTurnNode, TurnsTakenNode, QueueMemberNode } from './queues/queue-nodes.js';
 import type { ReferralNode, ReferralPageNode, AssignmentNode, CandidateNode, VerdictNode, ConfirmationNode, CriterionNode, ProblemNode } from './referrals/referral-nodes.js';
@@ -230,6 +230,8 @@ export type AuditEntry = {
   readonly at: Scalars['DateTime']['output'];
   readonly data: Scalars['JSON']['output'];
   readonly id: Scalars['ID']['output'];
+  /** What the ids here and in `data` stand for, as it is called today. What is gone, or has no name, has none. */
+  readonly names: ReadonlyArray<AuditName>;
   readonly requestId?: Maybe<Scalars['String']['output']>;
   readonly subject: Scalars['String']['output'];
   readonly subjectId?: Maybe<Scalars['ID']['output']>;
@@ -247,6 +249,24 @@ export type AuditFilter = {
   readonly subject?: InputMaybe<Scalars['String']['input']>;
   readonly subjectId?: InputMaybe<Scalars['ID']['input']>;
 };
+
+export type AuditName = {
+  readonly __typename?: 'AuditName';
+  readonly id: Scalars['ID']['output'];
+  readonly kind: AuditNamedKind;
+  /** Of a referral and what is contested the company, of a mail who got it. */
+  readonly name: Scalars['String']['output'];
+};
+
+export type AuditNamedKind =
+  | 'API_KEY'
+  | 'CONTEST'
+  | 'MAIL'
+  | 'PARTNER'
+  | 'PERSON'
+  | 'QUEUE'
+  | 'REFERRAL'
+  | 'RULE_DRAFT';
 
 export type AwaitedWord = {
   readonly __typename?: 'AwaitedWord';
@@ -674,7 +694,10 @@ export type Event = {
   readonly id: Scalars['ID']['output'];
   /** Null where it is of a setting. */
   readonly referralId?: Maybe<Scalars['ID']['output']>;
-  /** For example `referral.assigned`; of settings, `queue.changed`, `rules.published` and `user.availability_changed`. */
+  /**
+   * For example `referral.assigned`; of settings, `rules.published`, and `queue.changed` and
+   * `user.availability_changed`, which the reps hear who take turns in the queue, or beside them.
+   */
   readonly type: Scalars['String']['output'];
 };
 
@@ -1421,6 +1444,8 @@ export type Query = {
   readonly productLines: ReadonlyArray<Scalars['String']['output']>;
   /** The same with what each is worth. */
   readonly programTiers: ReadonlyArray<Tier>;
+  /** What a tier's `protectionDays` can be, in days; 0: no protection. */
+  readonly protectionChoices: ReadonlyArray<Scalars['Int']['output']>;
   /** The queues; a rep's own ones for a rep. */
   readonly queues: ReadonlyArray<Queue>;
   /** One referral; NOT_FOUND where the viewer may see none of that id. */
@@ -2428,7 +2453,7 @@ export type TextChoiceInput = {
 export type Tier = {
   readonly __typename?: 'Tier';
   readonly name: Scalars['String']['output'];
-  /** For how many days a referral with sales holds its account, and longer while its deal moves: 30, 60, 90 or 120; 0: not at all. */
+  /** For how many days a referral with sales holds its account, and longer while its deal moves: one of `protectionChoices`; 0: not at all. */
   readonly protectionDays: Scalars['Int']['output'];
 };
 
@@ -2511,7 +2536,7 @@ export type UpdateQueueInput = {
 
 export type UpdateTierInput = {
   readonly name: Scalars['String']['input'];
-  /** 0, 30, 60, 90 or 120. */
+  /** One of `protectionChoices`. */
   readonly protectionDays: Scalars['Int']['input'];
 };
 
@@ -2744,6 +2769,8 @@ export type ResolversTypes = {
   AuditEdge: ResolverTypeWrapper<Omit<AuditEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
   AuditEntry: ResolverTypeWrapper<AuditEntryNode>;
   AuditFilter: AuditFilter;
+  AuditName: ResolverTypeWrapper<AuditNameNode>;
+  AuditNamedKind: AuditNamedKind;
   AwaitedWord: ResolverTypeWrapper<AwaitedWord>;
   Bant: ResolverTypeWrapper<Bant>;
   BantAnswer: BantAnswer;
@@ -2973,6 +3000,7 @@ export type ResolversParentTypes = {
   AuditEdge: Omit<AuditEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
   AuditEntry: AuditEntryNode;
   AuditFilter: AuditFilter;
+  AuditName: AuditNameNode;
   AwaitedWord: AwaitedWord;
   Bant: Bant;
   BantInput: BantInput;
@@ -3249,9 +3277,16 @@ export type AuditEntryResolvers<ContextType = RequestContext, ParentType extends
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   data?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['AuditName']>, ParentType, ContextType>;
   requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   subjectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type AuditNameResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditName'] = ResolversParentTypes['AuditName']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AuditNamedKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type AwaitedWordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AwaitedWord'] = ResolversParentTypes['AwaitedWord']> = {
@@ -3672,6 +3707,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   previewReferral?: Resolver<ResolversTypes['ReferralPreview'], ParentType, ContextType, RequireFields<QueryPreviewReferralArgs, 'input'>>;
   productLines?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   programTiers?: Resolver<ReadonlyArray<ResolversTypes['Tier']>, ParentType, ContextType>;
+  protectionChoices?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
   queues?: Resolver<ReadonlyArray<ResolversTypes['Queue']>, ParentType, ContextType>;
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<QueryReferralArgs, 'id'>>;
   referrals?: Resolver<ResolversTypes['ReferralConnection'], ParentType, ContextType, RequireFields<QueryReferralsArgs, 'first' | 'orderBy'>>;
@@ -4169,6 +4205,7 @@ export type Resolvers<ContextType = RequestContext> = {
   AuditConnection?: AuditConnectionResolvers<ContextType>;
   AuditEdge?: AuditEdgeResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
+  AuditName?: AuditNameResolvers<ContextType>;
   AwaitedWord?: AwaitedWordResolvers<ContextType>;
   Bant?: BantResolvers<ContextType>;
   BantWeights?: BantWeightsResolvers<ContextType>;

@@ -43,7 +43,7 @@ export type MailStatus =
 
 export type UpdateTierInput = {
   readonly name: string;
-  /** 0, 30, 60, 90 or 120. */
+  /** One of `protectionChoices`. */
   readonly protectionDays: number;
 };
 
