@@ -35,7 +35,7 @@ export async function announceToReps<T extends EventType>(
   if (repIds.length === 0) return;
   await queries.rows(
     `INSERT INTO event (id, type, at, rep_id, data, actor_id, for_managers)
-     SELECT told.id, $3, now(), told.rep_id, $4, $5, false FROM unnest($1::uuid[], $2::uuid[]) AS told (id, rep_id)`,
+     SELECT told.id, $3, now(), told.rep_id, $4::jsonb, $5::uuid, false FROM unnest($1::uuid[], $2::uuid[]) AS told (id, rep_id)`,
     [repIds.map(() => newId()), repIds, type, JSON.stringify(data), actorId],
   );
 }

@@ -17,6 +17,7 @@ import { HeldBack1764610000000 } from '../../../migrations/1764610000000-held-ba
 import { Touches1764620000000 } from '../../../migrations/1764620000000-touches.js';
 import { SignalsTakenBack1764630000000 } from '../../../migrations/1764630000000-signals-taken-back.js';
 import { ContestsTakenBack1764640000000 } from '../../../migrations/1764640000000-contests-taken-back.js';
+import { EventsForRepsAlone1764660000000 } from '../../../migrations/1764660000000-events-for-reps-alone.js';
 
 const migrations = [
   Foundation1763800000000,
@@ -36,6 +37,7 @@ const migrations = [
   Touches1764620000000,
   SignalsTakenBack1764630000000,
   ContestsTakenBack1764640000000,
+  EventsForRepsAlone1764660000000,
 ];
 
 /** A source as the database's owner, for migrations only. */

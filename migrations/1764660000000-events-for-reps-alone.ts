@@ -4,8 +4,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * An event has one rep who hears of it. Of a queue's settings all of its members hear, each by an event
  * of their own; managers, who read everything, heard of it already.
  */
-export class EventsForRepsAlone1764540000000 implements MigrationInterface {
-  readonly name = 'EventsForRepsAlone1764540000000';
+export class EventsForRepsAlone1764660000000 implements MigrationInterface {
+  readonly name = 'EventsForRepsAlone1764660000000';
 
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`
