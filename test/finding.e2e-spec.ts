@@ -138,7 +138,7 @@ describe('the audit trail', () => {
       } = await ask(
         url,
         admin.token,
-        'query($after: String){ audit(first: 7, after: $after) { edges { node { action subjectId actor { name } } } pageInfo { hasNextPage endCursor } } }',
+        'query($after: String){ audit(first: 7, after: $after) { edges { node { action subjectId actor { name } names { id kind name } } } pageInfo { hasNextPage endCursor } } }',
         { after },
       );
       paged.push(...page.audit.edges.map(({ node }) => node));
