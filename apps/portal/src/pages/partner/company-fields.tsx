@@ -42,6 +42,8 @@ export function CompanyFields({ choices }: { readonly choices: FormChoicesQuery 
       <TextInput
         label={t('field.domain')}
         description={t('field.domainHint')}
+        // Below: beside it stands a field without one, and both begin in one line.
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
         inputMode="url"
         autoCapitalize="none"
         spellCheck={false}

@@ -5,7 +5,7 @@ import type { Column } from '../../parts/list-table/column';
 import { Person } from '../../parts/person';
 import { RowMenu } from '../../parts/row-menu';
 import styles from './people.module.css';
-import { actsFor } from './person-rights';
+import { actsFor, rolesToInvite } from './person-rights';
 import type { Asking } from './person-rights';
 import type { ListedPerson } from './use-people';
 
@@ -21,7 +21,9 @@ export interface PeopleColumnsOptions {
 export function usePeopleColumns(options: PeopleColumnsOptions): Column<ListedPerson>[] {
   const { viewer, withPartner, onEdit, onResend, onDeactivate, onReactivate } = options;
   const { t } = useTranslation(['people', 'common']);
-  return [
+  // Whoever can bring in nobody can do nothing for anybody.
+  const mayAct = rolesToInvite(viewer.role).length > 0;
+  const columns: Column<ListedPerson>[] = [
     {
       id: 'name',
       header: t('column.name'),
@@ -71,6 +73,7 @@ export function usePeopleColumns(options: PeopleColumnsOptions): Column<ListedPe
       },
     },
   ];
+  return mayAct ? columns : columns.filter(({ id }) => id !== 'act');
 }
 
 function StateBadge({ person: { active, joined } }: { readonly person: ListedPerson }) {

@@ -65,7 +65,10 @@ function Figures({
   const withShares = rows.some(({ fair }) => fair !== undefined);
   return (
     <table className={styles.figures}>
-      <caption>{caption}</caption>
+      <caption>
+        {caption}
+        <span className={styles.legend}>{t('legend')}</span>
+      </caption>
       <thead>
         <tr>
           <th scope="col">{t('what')}</th>

@@ -9,11 +9,11 @@ export function ReplayName({ replay }: { readonly replay: ReplayFactsFragment })
   const formats = useFormats();
   const { rules, queues, from, before } = replay;
   const tried = [...(rules === null ? [] : [rules]), ...queues];
-  // The end is the moment at which the next day begins.
-  const last = new Date(Date.parse(before) - 1).toISOString();
+  const dayOf = (at: string | number): string => formats.date(formats.dayKey(at));
   return t('named', {
     tried: tried.length === 0 ? t('asItWas') : tried.join(', '),
-    from: formats.day(from),
-    to: formats.day(last),
+    from: dayOf(from),
+    // The end is the moment at which the next day begins.
+    to: dayOf(Date.parse(before) - 1),
   });
 }

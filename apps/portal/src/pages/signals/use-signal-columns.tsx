@@ -1,4 +1,5 @@
 import { Menu } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useServerNow } from '../../api/server-clock';
 import { Badge } from '../../parts/badge';
@@ -19,31 +20,34 @@ export function useSignalColumns(
   const { t } = useTranslation(['signals', 'common']);
   const now = useServerNow(60_000);
   const isOver = ({ expiresAt }: ListedSignal): boolean => Date.parse(expiresAt) <= now;
+  const kindOf = (signal: ListedSignal): ReactNode => (
+    <span className={styles.kind}>
+      {t(`kind.${signal.kind}`)}
+      {signal.count !== null && ` (${signal.count})`}
+      {signal.withdrawnAt !== null ? (
+        <Badge>{t('withdraw.state')}</Badge>
+      ) : (
+        isOver(signal) && <Badge tone="warn">{t('over')}</Badge>
+      )}
+    </span>
+  );
   return [
     {
       id: 'account',
       header: t('column.account'),
-      cell: ({ account, partner }) => (
+      cell: (signal) => (
         <>
-          <span className={styles.name}>{account ?? t('everyAccount')}</span>
-          {vendor && partner && <span className={styles.note}>{partner.name}</span>}
+          <span className={styles.name}>{signal.account ?? t('everyAccount')}</span>
+          {vendor && signal.partner && <span className={styles.note}>{signal.partner.name}</span>}
+          <span className={styles.narrow}>{kindOf(signal)}</span>
         </>
       ),
     },
     {
       id: 'kind',
       header: t('column.kind'),
-      cell: (signal) => (
-        <span className={styles.kind}>
-          {t(`kind.${signal.kind}`)}
-          {signal.count !== null && ` (${signal.count})`}
-          {signal.withdrawnAt !== null ? (
-            <Badge>{t('withdraw.state')}</Badge>
-          ) : (
-            isOver(signal) && <Badge tone="warn">{t('over')}</Badge>
-          )}
-        </span>
-      ),
+      wide: true,
+      cell: kindOf,
     },
     {
       id: 'evidence',

@@ -45,7 +45,9 @@ export function Clock({ clocked, size = 'row', announceFor }: ClockProps): React
         <span className={styles.clock} data-size={size}>
           <Ring left={state.left} tone="calm" />
           <span className={styles.words}>
-            <span>{t('clock.paused', { when: formats.momentWithZone(state.until, now) })}</span>
+            <span className={styles.paused}>
+              {t('clock.paused', { when: formats.momentWithZone(state.until, now) })}
+            </span>
             {size === 'large' && (
               <span className={styles.due}>
                 {t('clock.left', { time: clockFace(state.leftMs) })}

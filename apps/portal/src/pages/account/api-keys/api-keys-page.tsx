@@ -36,7 +36,8 @@ export function ApiKeysPage(): ReactNode {
   );
   return (
     <>
-      <PageHeader title={t('keys.title')} actions={create}>
+      {/* Where there is none yet, the first step stands with what says so. */}
+      <PageHeader title={t('keys.title')} actions={apiKeys.data?.length === 0 ? null : create}>
         <Quiet>{t(mayCreate ? 'keys.text' : 'keys.textOfAll')}</Quiet>
       </PageHeader>
       <QueryStates query={apiKeys}>

@@ -23,7 +23,12 @@ export function AuditPage(): ReactNode {
   const entries = useAudit(search);
   const actionWords = (action: string): string => t(`audit.action.${wordKey(action)}`);
   const columns: Column<AuditEntry>[] = [
-    { id: 'at', header: t('audit.when'), width: '9rem', cell: ({ at }) => <When at={at} /> },
+    {
+      id: 'at',
+      header: t('audit.when'),
+      width: 'min(9rem, 20%)',
+      cell: ({ at }) => <When at={at} />,
+    },
     {
       id: 'who',
       header: t('audit.who'),

@@ -4,10 +4,13 @@ import { useTranslation } from 'react-i18next';
 import { Named } from './named';
 import type { AuditEntry } from './use-audit';
 
-/** To what it was done; null where that has no name, or is who did it. */
+/** What anybody does for themselves alone; whom it was done to is who did it. */
+const OF_ONESELF = /^(session|password)\.|^user\.joined$/;
+
+/** To what it was done; null where that has no name, or goes without saying. */
 export function subjectOf(entry: AuditEntry): ReactNode {
-  const { subject, subjectId, names, actor } = entry;
-  if (subjectId === null || subjectId === actor?.id) return null;
+  const { action, subject, subjectId, names, actor } = entry;
+  if (subjectId === null || (subjectId === actor?.id && OF_ONESELF.test(action))) return null;
   const thing = names.find(({ id }) => id === subjectId.toLowerCase());
   if (thing) return <Named thing={thing} />;
   if (subject === 'tier' || subject === 'productLine')

@@ -65,13 +65,11 @@ export function MailsPage(): ReactNode {
           >
             {t(wanted.length === failed.length ? 'mails.chooseNone' : 'mails.chooseAll')}
           </Button>
-          <Button
-            disabled={wanted.length === 0}
-            loading={progress !== null}
-            onClick={() => sendAgain(wanted)}
-          >
-            {t('mails.sendChosen', { count: wanted.length })}
-          </Button>
+          {wanted.length > 0 && (
+            <Button loading={progress !== null} onClick={() => sendAgain(wanted)}>
+              {t('mails.sendChosen', { count: wanted.length })}
+            </Button>
+          )}
           <span role="status">
             {progress && t('mails.progress', { done: progress.done + 1, of: progress.of })}
           </span>

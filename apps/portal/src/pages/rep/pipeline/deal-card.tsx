@@ -17,6 +17,9 @@ import { columnOf, stalledDays } from './pipeline-board';
 import type { Card } from './pipeline-board';
 import { CARD_ID } from './use-dragging';
 
+/** As tall as a finger needs a target to be, and no wider: a column is narrow. */
+const ACT_PX = 24;
+
 export interface DealCardProps {
   readonly card: Card;
   readonly now: number;
@@ -50,6 +53,7 @@ export function DealCard({ card, now, isManager, onEdit, onMove }: DealCardProps
           <ActionIcon
             variant="subtle"
             color="gray"
+            size={ACT_PX}
             aria-label={t('pipeline.edit', { company })}
             onClick={() => onEdit(card)}
           >
@@ -62,6 +66,7 @@ export function DealCard({ card, now, isManager, onEdit, onMove }: DealCardProps
               <ActionIcon
                 variant="subtle"
                 color="gray"
+                size={ACT_PX}
                 aria-label={t('pipeline.move', { company })}
               >
                 <IconArrowRight size={16} stroke={1.8} aria-hidden />
