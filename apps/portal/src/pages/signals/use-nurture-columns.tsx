@@ -15,6 +15,7 @@ export function useNurtureColumns(vendor: boolean): Column<Nurtured>[] {
     {
       id: 'company',
       header: t('nurture.company'),
+      width: 'min(18rem, 45%)',
       cell: ({ company, partner }) => (
         <>
           <span className={styles.name}>{company.name}</span>

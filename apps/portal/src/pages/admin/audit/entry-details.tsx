@@ -5,7 +5,6 @@ import styles from './audit.module.css';
 import { FactValue } from './fact-value';
 import { factsOf } from './facts';
 import { FieldWord } from './field-word';
-import { subjectOf } from './subject';
 import type { AuditEntry } from './use-audit';
 
 /** What is on record of it, as a person says it, for whoever has to show it. */
@@ -14,13 +13,11 @@ export function EntryDetails({ entry }: { readonly entry: AuditEntry }): ReactNo
   const { exact } = useFormats();
   const { at, names, requestId, data } = entry;
   const { facts, changes } = factsOf(data);
-  const subject = subjectOf(entry);
   return (
     <details className={styles.details}>
       <summary>{t('audit.details')}</summary>
       <dl className={styles.facts}>
         <Fact label={t('audit.exactly')}>{exact(at)}</Fact>
-        {subject !== null && <Fact label={t('audit.subject')}>{subject}</Fact>}
         {changes.map(({ field, from, to }) => (
           <Fact key={`change ${field}`} label={<FieldWord field={field} />}>
             <FactValue field={field} value={from} names={names} />
