@@ -2,6 +2,8 @@
 const FIELDS = [
   'changed',
   'name',
+  'kind',
+  'account',
   'slug',
   'role',
   'tier',
@@ -55,6 +57,9 @@ const VALUES = [
   'ESCALATE',
   'KEEP',
   'HAND_OVER',
+  'ACTIVE_INTEGRATION',
+  'SHARED_CUSTOMERS',
+  'CERTIFIED_PARTNER',
   'en',
   'it',
 ] as const;
