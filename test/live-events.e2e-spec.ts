@@ -112,10 +112,13 @@ type Stream =
 const audiences = {
   partner: `SELECT e.id FROM event e JOIN referral r ON r.id = e.referral_id
              WHERE r.partner_id = $1 AND e.type <> 'referral.unassigned' ORDER BY e.position`,
-  rep: `SELECT e.id FROM event e JOIN referral r ON r.id = e.referral_id
+  // Of a queue's settings each of its reps hears by an event of their own, and managers by one of theirs.
+  rep: `SELECT e.id FROM event e LEFT JOIN referral r ON r.id = e.referral_id
           LEFT JOIN assignment a ON a.id = (e.data->>'assignmentId')::uuid
-         WHERE $1 = CASE WHEN e.type = 'deal.updated' THEN r.rep_id ELSE a.rep_id END ORDER BY e.position`,
-  managers: 'SELECT e.id FROM event e WHERE $1::uuid IS NULL ORDER BY e.position',
+         WHERE $1 = CASE e.type WHEN 'deal.updated' THEN r.rep_id WHEN 'queue.changed' THEN e.rep_id ELSE a.rep_id END
+         ORDER BY e.position`,
+  managers: `SELECT e.id FROM event e WHERE $1::uuid IS NULL AND (e.type <> 'queue.changed' OR e.rep_id IS NULL)
+             ORDER BY e.position`,
 };
 
 const dueTo = async (stream: Stream): Promise<string[]> =>
