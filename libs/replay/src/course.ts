@@ -19,6 +19,8 @@ export interface Held {
   /** 1, 2, 3 … within the referral. */
   readonly number: number;
   readonly repId: string;
+  /** They have had it before. */
+  readonly again: boolean;
   readonly queueId: string | null;
   readonly assignedAt: Date;
   readonly dueAt: Date | null;
@@ -66,8 +68,11 @@ export class Course {
   }
 }
 
-/** As the record has it. */
-export function heldBy(assignment: RecordedAssignment): Held {
-  const { number, repId, queueId, assignedAt, dueAt, onBreach } = assignment;
-  return { number, repId, queueId, assignedAt, dueAt, onBreach, turn: recordedTurn(assignment) };
+/** As the record has it, the latest one last. */
+export function heldBy(had: readonly RecordedAssignment[]): Held | null {
+  const last = had.at(-1);
+  if (!last) return null;
+  const { number, repId, queueId, assignedAt, dueAt, onBreach } = last;
+  const again = had.slice(0, -1).some((each) => each.repId === repId);
+  return { number, repId, again, queueId, assignedAt, dueAt, onBreach, turn: recordedTurn(last) };
 }

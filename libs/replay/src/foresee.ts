@@ -17,22 +17,25 @@ export interface Prospect {
 
 /**
  * Whoever had the referral in truth does as they did: answers after as long, hands it back, or lets
- * the time run out, however long it is. Somebody else answers at their own pace. A clock that ran in
- * truth, from the same moment to the same moment, breaches as it did or did not.
+ * the time run out, however long it is. Whoever keeps what they handed back, since nobody else may
+ * have it, does not hand it back for ever. Somebody else answers at their own pace. A clock that ran
+ * in truth, from the same moment to the same moment, breaches as it did or did not.
  */
 export function foresee(record: RecordedReferral, held: Held, pace: Pace): Prospect {
-  const own =
-    record.assignments.find(
-      ({ number, repId }) => number === held.number && repId === held.repId,
-    ) ?? record.assignments.find(({ repId }) => repId === held.repId);
+  const exactly = record.assignments.find(
+    ({ number, repId }) => number === held.number && repId === held.repId,
+  );
+  const own = exactly ?? record.assignments.find(({ repId }) => repId === held.repId);
   const isSame =
     own?.assignedAt.getTime() === held.assignedAt.getTime() &&
     own.dueAt?.getTime() === held.dueAt?.getTime();
   const delayMs = own ? delayOf(own) : delayOfAnother(record, held, pace);
-  const answerAt = Number.isFinite(delayMs) ? plus(held.assignedAt, delayMs) : null;
+  const declines = own?.end === 'DECLINED';
+  const answers = Number.isFinite(delayMs) && (!declines || exactly || !held.again);
+  const answerAt = answers ? plus(held.assignedAt, delayMs) : null;
   const breachAt = isSame ? own.breachedAt : held.dueAt;
   return {
-    answer: answerAt && { ...placed(record, held, answerAt), declines: own?.end === 'DECLINED' },
+    answer: answerAt && { ...placed(record, held, answerAt), declines },
     breach: breachAt && placed(record, held, breachAt),
   };
 }

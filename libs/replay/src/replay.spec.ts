@@ -257,6 +257,24 @@ describe('a replay', () => {
     );
   });
 
+  it('lets whoever handed it back keep it where nobody else may have it, and not hand it back for ever', () => {
+    const one = { minute: 0, employees: 250, answersAfter: 5, declines: true, country: 'IT' };
+    const [declined] = recordsOf([{ ...one, rep: 0 }]);
+    if (!declined) throw new Error('there is one');
+    const next = assignmentOf({ ...one, minute: 5, rep: 1, declines: false }, at(5));
+    const record = {
+      ...declined,
+      assignments: [...declined.assignments, { ...next, number: 2, reason: 'DECLINED' as const }],
+    };
+    const alone = queue({ members: [{ repId: 'ada', weight: 1, dailyCap: null }] });
+    const { asRecorded, reps: loads } = run([record], [], { queues: [alone] });
+    expect(asRecorded).toBe(1);
+    expect(loads.slice(0, 2)).toMatchObject([
+      { repId: 'ada', before: { assigned: 1 }, after: { assigned: 2 } },
+      { repId: 'ben', before: { assigned: 1 }, after: { assigned: 0 } },
+    ]);
+  });
+
   it('lets what was held back wait until its account was free, and its turn with it', () => {
     const one = { employees: 250, answersAfter: 5, declines: false, country: 'IT' };
     const [held, other] = recordsOf([
