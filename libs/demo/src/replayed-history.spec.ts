@@ -22,6 +22,9 @@ function recordOf({ told }: DemoTown, row: ReferralRow): RecordedReferral {
     verdicts,
     assignments: had.sort((a, b) => a.number - b.number).map(assignmentOf),
     withdrawnAt: row.status === 'WITHDRAWN' ? row.changedAt : null,
+    dealMovedAt: told.events.flatMap(({ type, referralId, at }) =>
+      type === 'deal.updated' && referralId === row.id ? [at] : [],
+    ),
     closedAt: row.dealClosedAt,
     won: row.status === 'WON',
   };

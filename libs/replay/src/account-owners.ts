@@ -1,4 +1,4 @@
-/** Who owns an account: the rep of its referral that was accepted last and is neither lost nor taken back. */
+/** Who owns an account: the rep of its referral that was accepted or moved on last, and is neither lost nor taken back. */
 export class AccountOwners {
   private readonly owned = new Map<string, { referralId: string; repId: string }[]>();
 

@@ -59,6 +59,9 @@ const assignments = `(SELECT coalesce(jsonb_agg(jsonb_build_object('number', a.n
     'end', CASE WHEN a.ended_at < $2 THEN split_part(a.end_reason, ':', 1) END) ORDER BY a.number), '[]')
     FROM assignment a WHERE a.referral_id = r.id AND a.assigned_at < $2) AS assignments`;
 
+const dealMoves = `(SELECT coalesce(jsonb_agg(e.at ORDER BY e.seq), '[]') FROM event e
+    WHERE e.referral_id = r.id AND e.position IS NOT NULL AND e.type = 'deal.updated' AND e.at >= $1 AND e.at < $2) AS "dealMovedAt"`;
+
 const columns = `r.id, r.submitted_at AS "submittedAt", r.product_line AS "productLine", r.subdivision, r.account_key AS "accountKey",
   r.deal_closed_at AS "closedAt", r.deal_stage = 'WON' AS won,
   coalesce((SELECT max(w.ended_at) FROM assignment w WHERE w.referral_id = r.id AND w.end_reason LIKE 'WITHDRAWN%'),
@@ -66,12 +69,13 @@ const columns = `r.id, r.submitted_at AS "submittedAt", r.product_line AS "produ
 
 const earlier = `WITH ${turns}, ${outOfOrder},
   open AS (SELECT referral_id FROM assignment WHERE assigned_at < $2 AND (assigned_at >= $1 OR ended_at >= $1 OR (ended_at IS NULL AND responded_at IS NULL) OR responded_at >= $1)
-           UNION SELECT referral_id FROM verdict WHERE made_at >= $1 AND made_at < $2)
-  SELECT ${columns}, ${verdicts}, ${assignments} FROM referral r JOIN open o ON o.referral_id = r.id WHERE r.submitted_at < $1
+           UNION SELECT referral_id FROM verdict WHERE made_at >= $1 AND made_at < $2
+           UNION SELECT id FROM referral WHERE changed_at >= $1 AND status IN ('OPPORTUNITY', 'WON', 'LOST'))
+  SELECT ${columns}, ${verdicts}, ${assignments}, ${dealMoves} FROM referral r JOIN open o ON o.referral_id = r.id WHERE r.submitted_at < $1
    ORDER BY r.submitted_at, r.id`;
 
 const within = `WITH ${turns}, ${outOfOrder}
-  SELECT ${columns}, ${verdicts}, ${assignments} FROM referral r WHERE r.submitted_at >= $1 AND r.submitted_at < $2
+  SELECT ${columns}, ${verdicts}, ${assignments}, ${dealMoves} FROM referral r WHERE r.submitted_at >= $1 AND r.submitted_at < $2
    ORDER BY r.submitted_at, (SELECT a.turn FROM assignment a WHERE a.referral_id = r.id AND a.number = 1) NULLS FIRST, r.id`;
 
 type Moments<T> = {
@@ -82,17 +86,23 @@ type Moments<T> = {
       : T[K];
 };
 
-interface StoredReferral extends Omit<RecordedReferral, 'verdicts' | 'assignments' | 'won'> {
+interface StoredReferral extends Omit<
+  RecordedReferral,
+  'verdicts' | 'assignments' | 'dealMovedAt' | 'won'
+> {
+  readonly dealMovedAt: readonly string[];
   readonly won: boolean | null;
   /** Null: judged after the period, which nobody is before they are submitted. */
   readonly verdicts: readonly Moments<RecordedVerdict>[] | null;
   readonly assignments: readonly Moments<RecordedAssignment>[];
 }
 
-function toRecord({ verdicts, assignments, won, ...rest }: StoredReferral): RecordedReferral {
+function toRecord(stored: StoredReferral): RecordedReferral {
+  const { verdicts, assignments, dealMovedAt, won, ...rest } = stored;
   return {
     ...rest,
     won: won ?? false,
+    dealMovedAt: dealMovedAt.map((at) => new Date(at)),
     verdicts: (verdicts ?? []).map((verdict) => ({ ...verdict, madeAt: new Date(verdict.madeAt) })),
     assignments: assignments.map((assignment) => ({
       ...assignment,

@@ -5,6 +5,7 @@ import type { Period, RecordedReferral, RecordedVerdict } from './recorded.js';
 export type Deed =
   | { readonly kind: 'FACTS'; readonly verdict: RecordedVerdict; readonly isFirst: boolean }
   | { readonly kind: 'HANDED_OVER'; readonly from: string | null; readonly to: string }
+  | { readonly kind: 'DEAL_MOVED' }
   | { readonly kind: 'WITHDRAWN' }
   | { readonly kind: 'CLOSED' };
 
@@ -13,7 +14,7 @@ export function recordedMoments(
   record: RecordedReferral,
   { from, before }: Period,
 ): readonly (Foreseen & { readonly deed: Deed })[] {
-  const { verdicts, assignments, withdrawnAt, closedAt } = record;
+  const { verdicts, assignments, dealMovedAt, withdrawnAt, closedAt } = record;
   const deeds = [
     ...verdicts.map((verdict, index) => ({
       ...placeOf(record, verdict.madeAt),
@@ -31,6 +32,7 @@ export function recordedMoments(
           }
         : [],
     ),
+    ...dealMovedAt.map((at) => ({ ...unplaced(at), deed: { kind: 'DEAL_MOVED' as const } })),
     ...(withdrawnAt ? [{ ...unplaced(withdrawnAt), deed: { kind: 'WITHDRAWN' as const } }] : []),
     ...(closedAt ? [{ ...unplaced(closedAt), deed: { kind: 'CLOSED' as const } }] : []),
   ];

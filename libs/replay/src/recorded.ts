@@ -49,6 +49,8 @@ export interface RecordedReferral {
   readonly verdicts: readonly RecordedVerdict[];
   readonly assignments: readonly RecordedAssignment[];
   readonly withdrawnAt: Date | null;
+  /** When something of its deal changed within the period, in order. */
+  readonly dealMovedAt: readonly Date[];
   /** When its deal was won or lost. */
   readonly closedAt: Date | null;
   readonly won: boolean;

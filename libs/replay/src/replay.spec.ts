@@ -6,7 +6,7 @@ import type { StoredFacts } from '#qualification';
 import { emptyLedger } from '#routing';
 import type { Change } from './comparison.js';
 import { Pace } from './pace.js';
-import type { RecordedAssignment, RecordedReferral } from './recorded.js';
+import type { RecordedAssignment, RecordedReferral, RecordedVerdict } from './recorded.js';
 import { Replay } from './replay.js';
 import type { Draft, PastSettings, SettingWord } from './settings-over-time.js';
 
@@ -85,7 +85,7 @@ function recordsOf(all: readonly Told[]): readonly RecordedReferral[] {
         accountKey: `account-${index}.test`,
         verdicts: [{ becauseOf: 'SUBMITTED', facts, leadClass: 'EQL', madeAt: submittedAt }],
         assignments: [assignmentOf(one, submittedAt)],
-        ...{ withdrawnAt: null, closedAt: null, won: false },
+        ...{ withdrawnAt: null, dealMovedAt: [], closedAt: null, won: false },
       };
     });
 }
@@ -102,6 +102,11 @@ function assignmentOf(one: Told, assignedAt: Date): RecordedAssignment {
     end: respondedAt && declines ? 'DECLINED' : null,
   };
 }
+
+const ofOneAccount = (verdict: RecordedVerdict): RecordedVerdict => ({
+  ...verdict,
+  facts: { ...verdict.facts, accountKey: 'one-account.test' },
+});
 
 const away: fc.Arbitrary<readonly SettingWord[]> = fc.array(
   fc.record({
@@ -255,6 +260,19 @@ describe('a replay', () => {
       }),
       { numRuns: RUNS },
     );
+  });
+
+  it('gives an account’s next referral to whose deal moved last', () => {
+    const one = { minute: 0, employees: 250, answersAfter: 5, declines: false, country: 'IT' };
+    const [first, second, third] = recordsOf([
+      { ...one, rep: 0 },
+      { ...one, minute: 3, rep: 1 },
+      { ...one, minute: 60, rep: 0 },
+    ]).map((record) => ({ ...record, verdicts: record.verdicts.map(ofOneAccount) }));
+    if (!first || !second || !third) throw new Error('there are three');
+    const owned = third.assignments.map((each) => ({ ...each, reason: 'ACCOUNT_OWNER' as const }));
+    const records = [{ ...first, dealMovedAt: [at(30)] }, second, { ...third, assignments: owned }];
+    expect(run(records, [], {}).asRecorded).toBe(3);
   });
 
   it('lets whoever handed it back keep it where nobody else may have it, and not hand it back for ever', () => {

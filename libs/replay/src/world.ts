@@ -103,6 +103,10 @@ export class World {
         if (course.status === 'ACTION_REQUIRED' && course.verdicts === what.verdicts)
           course.status = 'LAPSED';
         break;
+      case 'DEAL_MOVED':
+        if (course.status === 'ACCEPTED' && course.held)
+          this.owners.add(course.accountKey, course.record.id, course.held.repId);
+        break;
       case 'WITHDRAWN':
         if (course.isUndecided || course.isWithRep) this.end(course, 'WITHDRAWN');
         break;
