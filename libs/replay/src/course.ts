@@ -19,8 +19,6 @@ export interface Held {
   /** 1, 2, 3 … within the referral. */
   readonly number: number;
   readonly repId: string;
-  /** They have had it before. */
-  readonly again: boolean;
   readonly queueId: string | null;
   readonly assignedAt: Date;
   readonly dueAt: Date | null;
@@ -62,17 +60,19 @@ export class Course {
     return this.status === 'ASSIGNED' || this.status === 'ACCEPTED';
   }
 
+  /** Whoever has it has had it before. */
+  get isBack(): boolean {
+    return this.reps.slice(0, -1).includes(this.reps.at(-1) ?? '');
+  }
+
   /** By the facts of its first verdict: what the claim and the owner went by. */
   get accountKey(): string {
     return this.record.verdicts[0]?.facts.accountKey ?? this.record.accountKey;
   }
 }
 
-/** As the record has it, the latest one last. */
-export function heldBy(had: readonly RecordedAssignment[]): Held | null {
-  const last = had.at(-1);
-  if (!last) return null;
-  const { number, repId, queueId, assignedAt, dueAt, onBreach } = last;
-  const again = had.slice(0, -1).some((each) => each.repId === repId);
-  return { number, repId, again, queueId, assignedAt, dueAt, onBreach, turn: recordedTurn(last) };
+/** As the record has it. */
+export function heldBy(assignment: RecordedAssignment): Held {
+  const { number, repId, queueId, assignedAt, dueAt, onBreach } = assignment;
+  return { number, repId, queueId, assignedAt, dueAt, onBreach, turn: recordedTurn(assignment) };
 }

@@ -1,4 +1,4 @@
-import type { Held } from './course.js';
+import type { Course, Held } from './course.js';
 import type { Pace } from './pace.js';
 import type { RecordedAssignment, RecordedReferral } from './recorded.js';
 
@@ -15,13 +15,15 @@ export interface Prospect {
   readonly breach: Foreseen | null;
 }
 
+type Foreseeable = Pick<Course, 'record' | 'isBack'>;
+
 /**
  * Whoever had the referral in truth does as they did: answers after as long, hands it back, or lets
  * the time run out, however long it is. Whoever keeps what they handed back, since nobody else may
  * have it, does not hand it back for ever. Somebody else answers at their own pace. A clock that ran
  * in truth, from the same moment to the same moment, breaches as it did or did not.
  */
-export function foresee(record: RecordedReferral, held: Held, pace: Pace): Prospect {
+export function foresee({ record, isBack }: Foreseeable, held: Held, pace: Pace): Prospect {
   const exactly = record.assignments.find(
     ({ number, repId }) => number === held.number && repId === held.repId,
   );
@@ -31,7 +33,7 @@ export function foresee(record: RecordedReferral, held: Held, pace: Pace): Prosp
     own.dueAt?.getTime() === held.dueAt?.getTime();
   const delayMs = own ? delayOf(own) : delayOfAnother(record, held, pace);
   const declines = own?.end === 'DECLINED';
-  const answers = Number.isFinite(delayMs) && (!declines || exactly || !held.again);
+  const answers = Number.isFinite(delayMs) && (!declines || exactly || !isBack);
   const answerAt = answers ? plus(held.assignedAt, delayMs) : null;
   const breachAt = isSame ? own.breachedAt : held.dueAt;
   return {

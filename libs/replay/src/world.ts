@@ -121,22 +121,22 @@ export class World {
     const { verdicts, assignments } = course.record;
     const made = verdicts.filter(({ madeAt }) => madeAt < from);
     const had = assignments.filter(({ assignedAt }) => assignedAt < from);
-    const [verdict, last, held] = [made.at(-1), had.at(-1), heldBy(had)];
+    const [verdict, last] = [made.at(-1), had.at(-1)];
     course.verdicts = made.length;
     course.reps = had.map(({ repId }) => repId);
     course.firstQueueId = had[0]?.queueId ?? null;
     course.leadClass = verdict?.leadClass ?? course.leadClass;
     course.country = verdict?.facts.country ?? '';
-    if (!last || !held) {
+    if (!last) {
       // What was judged anew later on was undecided until then.
       const isPromoted = verdicts[made.length]?.becauseOf === 'PROMOTED';
       course.status = isPromoted ? 'NURTURING' : 'ACTION_REQUIRED';
       return;
     }
-    course.held = held;
+    course.held = heldBy(last);
     course.status = last.respondedAt && last.respondedAt < from ? 'ACCEPTED' : 'ASSIGNED';
     this.leavers.hold(course, last.repId, from);
-    if (course.status === 'ASSIGNED') this.expectAnswer(course, held);
+    if (course.status === 'ASSIGNED') this.expectAnswer(course, course.held);
   }
 
   private judge(course: Course, verdict: RecordedVerdict, isFirst: boolean, now: Date): void {
@@ -233,13 +233,12 @@ export class World {
 
   private give(course: Course, { assignment }: Placed, now: Date): void {
     const { repId, queueId, number, assignedAt, dueAt, sla } = assignment;
-    const again = course.reps.includes(repId);
     course.status = 'ASSIGNED';
     course.reps = [...course.reps, repId];
     course.firstQueueId ??= queueId;
     const taken = recordedTurn(assignment);
     const onBreach = sla?.onBreach ?? null;
-    course.held = { number, repId, again, queueId, assignedAt, dueAt, onBreach, turn: taken };
+    course.held = { number, repId, queueId, assignedAt, dueAt, onBreach, turn: taken };
     this.loads.assigned(repId);
     if (taken) this.loads.turn(repId, taken.shares, 1);
     this.leavers.letGo(course);
@@ -262,7 +261,7 @@ export class World {
   }
 
   private expectAnswer(course: Course, held: Held): void {
-    const { answer, breach } = foresee(course.record, held, this.given.pace);
+    const { answer, breach } = foresee(course, held, this.given.pace);
     const { number } = held;
     if (breach) this.expect(course, breach, { kind: 'BREACH', number });
     if (answer) this.expect(course, answer, { kind: 'ANSWER', number, declines: answer.declines });
