@@ -8,6 +8,7 @@ import { bringAbout } from './trouble.js';
 
 const BUSY = '[aria-busy="true"]';
 const NOWHERE = '/nowhere';
+const NOTHING_HERE = /^(There is nothing here|Qui non c’è nulla)$/;
 
 /** Somebody who goes from page to page, and forgets at each what they did before: their drafts, their choices. */
 export class Visitor {
@@ -59,13 +60,21 @@ export class Visitor {
   private async goTo(address: string, anew: boolean): Promise<void> {
     const { person, isOpen } = this;
     if (anew || !isOpen) await person.open(address);
-    else
+    else {
       // By way of a page that there is not: the page that is left may be the same one, in another state.
-      for (const next of [NOWHERE, address])
-        await person.page.evaluate(
-          `localStorage.clear(); history.pushState({}, '', ${JSON.stringify(next)})`,
-        );
+      const nothing = person.page.getByRole('heading', { name: NOTHING_HERE });
+      await this.push(NOWHERE);
+      await nothing.waitFor();
+      await this.push(address);
+      await nothing.waitFor({ state: 'detached' });
+    }
     this.isOpen = !anew;
+  }
+
+  private async push(address: string): Promise<void> {
+    await this.person.page.evaluate(
+      `localStorage.clear(); history.pushState({}, '', ${JSON.stringify(address)})`,
+    );
   }
 
   readonly ask = <Data>(
