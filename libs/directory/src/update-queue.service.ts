@@ -10,8 +10,13 @@ import { announceQueue } from './setting-events.repository.js';
 import { recordSetting } from './setting-history.repository.js';
 
 const SETTINGS = [
-  ...(['name', 'countries', 'subdivisions', 'productLines', 'members', 'sla'] as const),
-] satisfies readonly (keyof QueueChange)[];
+  'name',
+  'countries',
+  'subdivisions',
+  'productLines',
+  'members',
+  'sla',
+] as const satisfies readonly (keyof QueueChange)[];
 
 /** Changes a queue; the turns and the credit of its members go on as they are. */
 @Injectable()
@@ -42,7 +47,7 @@ export class UpdateQueue {
       const queue = await saveQueue(queries, before.id, draft, change.members !== undefined);
       await recordSetting(queries, 'queue', queue.id, queue, viewer.userId);
       const data = {
-        changes: recordedChanges<QueueSettings, keyof QueueChange>(before, queue, SETTINGS),
+        changes: recordedChanges(before, queue, SETTINGS),
         revision: queue.revision,
         ...(restoredRevision !== undefined && { restoredRevision }),
       };

@@ -34,3 +34,4 @@ export type {
   SubmissionInput,
   Touchpoint,
 } from './submission-input.js';
+export { readNote, requireReason } from './typed-reason.js';

@@ -4,6 +4,7 @@ export * from './refusal.js';
 export * from './coalescer.js';
 export * from './loop.js';
 export * from './ids.js';
+export * from './place-cursor.js';
 export * from './system-clock.js';
 export * from './crash-point.js';
 export * from './database.js';

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { readNote } from '#intake';
 import type { Viewer } from '#people';
 import { openMilliseconds } from '#sla';
 import { nameOf } from './new-assignment.js';
 import type { AssignmentRow, ReferralView } from './referral-row.js';
-import { readNote } from './reason.js';
 import { awaited, mustHave, StoryDesk } from './story-desk.service.js';
 
 /** The rep's first response: the clock stops. */

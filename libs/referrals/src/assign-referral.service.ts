@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { requireReason } from '#intake';
 import { badInput, conflict } from '#platform';
 import type { Viewer } from '#people';
 import { isWithRep } from './referral-status.js';
 import type { ReferralView } from './referral-row.js';
-import { requireReason } from './reason.js';
 import { endAssignment, StoryDesk } from './story-desk.service.js';
 
 /** A manager hands it to someone: no turn is taken, and the new owner has a clock of their own. */

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { requireRole } from '#people';
 import type { Viewer } from '#people';
-import { Database, isId, Refusal } from '#platform';
+import { Database, isId, placeCursor, readPlace } from '#platform';
+import type { Place } from '#platform';
 import { assignmentTable } from './referral-row.js';
 import type { AssignmentReason, AssignmentRow } from './referral-row.js';
 
@@ -23,11 +24,6 @@ export interface AssignmentPage {
   readonly hasNextPage: boolean;
 }
 
-interface Place {
-  readonly at: string;
-  readonly id: string;
-}
-
 type Condition = readonly [sql: (parameter: string) => string, value: unknown];
 
 /** Everybody's assignments, for managers. */
@@ -46,12 +42,13 @@ export class AssignmentList {
     { first, after }: { readonly first: number; readonly after: string | null },
   ): Promise<AssignmentPage> {
     requireRole(viewer, ['ADMIN', 'SALES_MANAGER', 'PARTNER_MANAGER']);
-    const conditions = conditionsOf(filter, after === null ? null : placeOf(after));
+    const conditions = conditionsOf(filter, after === null ? null : readPlace(after));
     const found = conditions === null ? [] : await this.find(viewer, conditions, first + 1);
     return {
-      nodes: found
-        .slice(0, first)
-        .map((assignment) => ({ assignment, cursor: cursorOf(assignment) })),
+      nodes: found.slice(0, first).map((assignment) => ({
+        assignment,
+        cursor: placeCursor(assignment.assignedAt, assignment.id),
+      })),
       hasNextPage: found.length > first,
     };
   }
@@ -101,15 +98,3 @@ const afterPlace = ({ at, id }: Place): Condition => [
   (p) => `(a.assigned_at, a.id) < ((${p}::jsonb->>0)::timestamptz, (${p}::jsonb->>1)::uuid)`,
   JSON.stringify([at, id]),
 ];
-
-const cursorOf = ({ assignedAt, id }: AssignmentRow): string =>
-  Buffer.from(`${assignedAt.toISOString()} ${id}`).toString('base64url');
-
-function placeOf(cursor: string): Place {
-  const text = Buffer.from(cursor, 'base64url').toString();
-  const [at = '', id = ''] = text.split(' ');
-  const isInstant =
-    /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(at) && !Number.isNaN(Date.parse(at));
-  if (!isInstant || !isId(id) || text !== `${at} ${id}`) throw new Refusal('CURSOR_INVALID');
-  return { at, id };
-}

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { requireReason } from '#intake';
 import { conflict } from '#platform';
 import type { Viewer } from '#people';
 import type { BuyingSignal } from '#qualification';
 import { JudgeAnew } from './judge-anew.service.js';
 import { isUndecided } from './referral-status.js';
 import type { ReferralRow, ReferralView } from './referral-row.js';
-import { requireReason } from './reason.js';
 import { StoryDesk } from './story-desk.service.js';
 import { StoryRepository } from './story.repository.js';
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Directory } from '#directory';
 import { EventRelay } from '#events';
-import { parseSubmission } from '#intake';
+import { parseSubmission, requireReason } from '#intake';
 import type { Problem, SubmissionInput } from '#intake';
 import { audit } from '#people';
 import type { Viewer } from '#people';
@@ -14,7 +14,6 @@ import { roundedUpToDay } from './claim.js';
 import { contestedEvent, keepSubmission } from './contest.js';
 import type { ContestRow } from './contest.js';
 import { addContest, openContestOf } from './contest.repository.js';
-import { requireReason } from './reason.js';
 import { ReferralReader } from './referral-reader.service.js';
 import type { ReferralView } from './referral-row.js';
 import { claimId, loadSubmissionContext } from './submission-context.js';

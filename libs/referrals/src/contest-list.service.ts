@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, isId, Refusal } from '#platform';
+import { Database, placeCursor, readPlace, Refusal } from '#platform';
 import type { DatabaseViewer } from '#platform';
 import type { Viewer } from '#people';
 import { contestTable } from './contest.js';
@@ -42,13 +42,12 @@ export class ContestList {
   }
 }
 
+/** Those that are open stand in a part of their own, before the rest. */
 const cursorOf = ({ status, askedAt, id }: ContestView): string =>
-  Buffer.from(`${status === 'OPEN'} ${askedAt.toISOString()} ${id}`).toString('base64url');
+  `${status === 'OPEN' ? 'o' : 's'}.${placeCursor(askedAt, id)}`;
 
 function placeOf(cursor: string) {
-  const [open = '', at = '', id = ''] = Buffer.from(cursor, 'base64url').toString().split(' ');
-  const isInstant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(at);
-  if (!/^(true|false)$/.test(open) || !isInstant || Number.isNaN(Date.parse(at)) || !isId(id))
-    throw new Refusal('CURSOR_INVALID');
-  return { open: open === 'true', at, id };
+  const [part = '', place = ''] = cursor.split('.');
+  if (part !== 'o' && part !== 's') throw new Refusal('CURSOR_INVALID');
+  return { open: part === 'o', ...readPlace(place) };
 }

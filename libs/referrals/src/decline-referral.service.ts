@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { requireReason } from '#intake';
 import type { Viewer } from '#people';
 import { handBack, recordedTurn } from '#routing';
 import type { AssignmentRow, ReferralView } from './referral-row.js';
-import { requireReason } from './reason.js';
 import { awaited, endAssignment, mustHave, StoryDesk } from './story-desk.service.js';
 import type { OpenStory } from './story-desk.service.js';
 import { StoryRepository } from './story.repository.js';

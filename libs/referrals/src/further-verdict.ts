@@ -1,7 +1,9 @@
+import { qualify } from '#qualification';
 import type { RuleSet, Signal, Verdict } from '#qualification';
-import { judge } from './judge.js';
+import { factsToJudge, judge } from './judge.js';
 import type { Judged } from './judge.js';
 import type { ReferralRow } from './referral-row.js';
+import { isUndecided } from './referral-status.js';
 import type { ReferralStatus } from './referral-status.js';
 import { noWait, waitFrom } from './wait.js';
 import type { Wait } from './wait.js';
@@ -18,6 +20,12 @@ export interface FurtherVerdict {
   readonly heldBack: boolean;
 }
 
+interface Because {
+  readonly cause: FurtherCause;
+  /** Null: nobody's word alone. */
+  readonly madeBy: string | null;
+}
+
 interface Waiting {
   readonly row: ReferralRow;
   readonly signals: readonly Signal[];
@@ -28,7 +36,7 @@ interface Waiting {
 /** Judges what waits by its facts, the signals on record and the rules of now; it goes where that leads. */
 export function furtherVerdict(
   { row, signals, rivalled }: Waiting,
-  { cause, madeBy }: { readonly cause: FurtherCause; readonly madeBy: string | null },
+  { cause, madeBy }: Because,
   rules: RuleSet,
   now: Date,
 ): FurtherVerdict {
@@ -51,6 +59,25 @@ export function furtherVerdict(
   };
 }
 
+/**
+ * A further verdict on a referral that waits, where what is known now says something else by the same
+ * rules than what was known before; null where it does not.
+ *
+ * @param before as the last verdict knew it
+ */
+export function verdictOnNews(
+  before: Omit<Waiting, 'rivalled'>,
+  waiting: Waiting,
+  because: Because,
+  rules: RuleSet,
+  now: Date,
+): FurtherVerdict | null {
+  if (!isUndecided(before.row.status)) return null;
+  const asBefore = qualify(factsToJudge(before.row, before.signals), rules, now);
+  const further = furtherVerdict(waiting, because, rules, now);
+  return saying(asBefore) === saying(further.judged.verdict) ? null : further;
+}
+
 /** What still lacks something does not get longer for it, unless it lacked nothing and waited for its account alone. */
 function furtherWait(row: ReferralRow, status: ReferralStatus, rules: RuleSet, now: Date): Wait {
   const { waitsUntil, waitAlarmAt } = row;
@@ -58,15 +85,8 @@ function furtherWait(row: ReferralRow, status: ReferralStatus, rules: RuleSet, n
   return goesOn ? { waitsUntil, waitAlarmAt } : waitFrom(status, rules, now);
 }
 
-type Said = Pick<Verdict, 'leadClass' | 'criteria'>;
-
-/**
- * Whether two verdicts differ in more than when a signal was last seen: a feed that tells each day of
- * the same integration would else make a verdict each day.
- */
-export const saysElse = (one: Said, other: Said): boolean => saying(one) !== saying(other);
-
-function saying({ leadClass, criteria }: Said): string {
+/** All that a verdict says but when a signal was last seen: a feed that tells each day of the same integration would else make a verdict each day. */
+function saying({ leadClass, criteria }: Pick<Verdict, 'leadClass' | 'criteria'>): string {
   return JSON.stringify([
     leadClass,
     criteria.map(({ code, outcome, because }) => {

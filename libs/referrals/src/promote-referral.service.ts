@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { requireReason } from '#intake';
 import { conflict } from '#platform';
 import type { Viewer } from '#people';
 import { JudgeAnew } from './judge-anew.service.js';
 import type { ReferralView } from './referral-row.js';
-import { requireReason } from './reason.js';
 import { StoryDesk } from './story-desk.service.js';
 
 /** A manager sends a nurtured one to sales. */

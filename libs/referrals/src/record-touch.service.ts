@@ -3,6 +3,7 @@ import { addAnswers, parseTouch } from '#intake';
 import type { Problem, TouchInput } from '#intake';
 import type { Viewer } from '#people';
 import { conflict, newId, systemClock } from '#platform';
+import { verdictOnNews } from './further-verdict.js';
 import { keepHeldBack } from './held-back.repository.js';
 import { isUndecided } from './referral-status.js';
 import type { ReferralRow, ReferralView, TouchRow } from './referral-row.js';
@@ -11,7 +12,6 @@ import type { OpenStory } from './story-desk.service.js';
 import { StoryRepository } from './story.repository.js';
 import { tellVerdict } from './tell-verdicts.service.js';
 import { addTouch, isOnRecord } from './touch.repository.js';
-import { touchVerdict } from './touch-verdict.js';
 
 export type TouchOutcome =
   | { readonly kind: 'RECORDED'; readonly referral: ReferralView; readonly repeated: boolean }
@@ -55,12 +55,18 @@ export class RecordTouch {
     const row: ReferralRow = { ...before, ...addAnswers(before, touch), changedAt: desk.now };
     await this.stories.saveFacts(queries, row);
     const told = touch.recordedBy;
-    const further = touchVerdict({ before, row, signals, rivalled }, told, desk.rules, desk.now);
+    const further = verdictOnNews(
+      { row: before, signals },
+      { row, signals, rivalled },
+      { cause: 'TOUCH', madeBy: told },
+      desk.rules,
+      desk.now,
+    );
     if (!further) {
       changes.move(row);
       return;
     }
-    await this.desk.readyLedgers(open, null);
+    if (further.row.status === 'ASSIGNED') await this.desk.readyLedgers(open, null);
     tellVerdict(open, further, told);
     if (further.heldBack) await keepHeldBack(queries, [further.row]);
   }

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { requireReason } from '#intake';
 import { audit } from '#people';
 import type { Viewer } from '#people';
 import { conflict } from '#platform';
 import { isHeld, noHold } from './claim.js';
-import { requireReason } from './reason.js';
 import type { ReferralView } from './referral-row.js';
 import { StoryDesk } from './story-desk.service.js';
 import type { OpenStory } from './story-desk.service.js';

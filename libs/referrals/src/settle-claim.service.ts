@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Directory } from '#directory';
 import { EventRelay } from '#events';
-import { parseSubmission } from '#intake';
+import { parseSubmission, requireReason } from '#intake';
 import { audit, requireRole } from '#people';
 import type { Viewer } from '#people';
 import { conflict, Database, databaseClock, isId, notFound } from '#platform';
@@ -12,7 +12,6 @@ import { readKept, settledEvent } from './contest.js';
 import type { ContestRow, ContestStatus } from './contest.js';
 import { holderOf, lockContest, lockFreed, saveSettled } from './contest.repository.js';
 import { Desk } from './desk.js';
-import { requireReason } from './reason.js';
 import { letGo } from './release-claim.service.js';
 import { SubmitReferral } from './submit-referral.service.js';
 import { StoryRepository } from './story.repository.js';

@@ -5,9 +5,9 @@ import { crashPoint, Database } from '#platform';
 import type { Queries } from '#platform';
 import { holdAt, isHeld } from './claim.js';
 import { Desk } from './desk.js';
+import { verdictOnNews } from './further-verdict.js';
 import { shareNews } from './share-news.js';
 import { moveSignalNews, signalsJudged, takeSignalNews } from './signal-news.repository.js';
-import { signalVerdict } from './signal-verdict.js';
 import { claimId } from './submission-context.js';
 import { StoryRepository } from './story.repository.js';
 import type { LockedStories } from './story.repository.js';
@@ -71,8 +71,13 @@ function verdictsOf(
     const { row, signals } = story;
     const account = claimId(row.accountKey, row.productLine);
     const rivalled = story.rivalled || taken.has(account);
-    const before = judged.get(row.id) ?? [];
-    const verdict = signalVerdict({ row, before, signals, rivalled }, desk.rules, now);
+    const verdict = verdictOnNews(
+      { row, signals: judged.get(row.id) ?? [] },
+      { row, signals, rivalled },
+      { cause: 'SIGNAL', madeBy: null },
+      desk.rules,
+      now,
+    );
     if (!verdict) return [];
     const terms = { dealMovedAt: null, protectionDays: desk.protectionDays(row.tier), now };
     if (!rivalled && isHeld(holdAt(verdict.row, terms), now)) taken.add(account);

@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { judgeMove, parseMoney, formatMoney, referralStatusOf } from '#deals';
 import type { DealStage, Money } from '#deals';
 import type { MoneyText } from '#events';
+import { readNote } from '#intake';
 import { badInput, conflict, isManagerRole } from '#platform';
 import type { Viewer } from '#people';
 import type { ReferralRow, ReferralView } from './referral-row.js';
-import { readNote } from './reason.js';
 import { moveWithClaim, mustBeUnrivalled, mustHave, StoryDesk } from './story-desk.service.js';
 import type { OpenStory } from './story-desk.service.js';
 

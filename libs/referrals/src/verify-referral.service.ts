@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { requireReason } from '#intake';
 import { conflict } from '#platform';
 import type { Viewer } from '#people';
 import { JudgeAnew } from './judge-anew.service.js';
 import { isUndecided } from './referral-status.js';
 import type { ReferralView } from './referral-row.js';
-import { requireReason } from './reason.js';
 import { StoryDesk } from './story-desk.service.js';
 
 /** The vendor's word that the facts are true. */

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { requireReason } from '#intake';
 import { conflict } from '#platform';
 import type { Viewer } from '#people';
 import { mayBecome } from './referral-status.js';
 import type { ReferralRow, ReferralView } from './referral-row.js';
-import { requireReason } from './reason.js';
 import { noWait } from './wait.js';
 import { endAssignment, moveWithClaim, StoryDesk } from './story-desk.service.js';
 

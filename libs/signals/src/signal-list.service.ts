@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { typedAccountKey } from '#intake';
-import { badInput, Database, isId, Refusal } from '#platform';
+import { badInput, Database, isId, placeCursor, readPlace } from '#platform';
 import type { DatabaseViewer } from '#platform';
 import type { SignalKind } from '#qualification';
 import type { PartnersFact } from './signal-fact.js';
@@ -68,7 +68,7 @@ export class SignalList {
     filter: SignalFilter,
     { first, after }: { readonly first: number; readonly after: string | null },
   ): Promise<SignalPage> {
-    const place = after === null ? { at: null, id: null } : placeOf(after);
+    const place = after === null ? { at: null, id: null } : readPlace(after);
     const { kind = null, partnerId = null } = filter;
     const account = searched(filter.account ?? '');
     if (kind?.length === 0 || (partnerId !== null && !isId(partnerId)))
@@ -80,7 +80,9 @@ export class SignalList {
       ]),
     );
     return {
-      signals: found.slice(0, first).map((node) => ({ cursor: cursorOf(node), node })),
+      signals: found
+        .slice(0, first)
+        .map((node) => ({ cursor: placeCursor(node.seenAt, node.id), node })),
       hasNextPage: found.length > first,
     };
   }
@@ -119,14 +121,4 @@ function searched(typed: string): string | null {
   if (/[\p{Cc}\p{Cs}]/u.test(text))
     throw badInput('CONTROL_CHARACTERS_NOT_ALLOWED', ['filter', 'account']);
   return text === '' ? null : (typedAccountKey(text) ?? text);
-}
-
-const cursorOf = ({ seenAt, id }: StoredSignal): string =>
-  Buffer.from(`${seenAt.toISOString()} ${id}`).toString('base64url');
-
-function placeOf(cursor: string): { readonly at: string; readonly id: string } {
-  const [at = '', id = ''] = Buffer.from(cursor, 'base64url').toString().split(' ');
-  const isInstant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(at);
-  if (!isInstant || Number.isNaN(Date.parse(at)) || !isId(id)) throw new Refusal('CURSOR_INVALID');
-  return { at, id };
 }

@@ -28,13 +28,15 @@ const sighted = {
   apiKeyId: 'uuid',
 } as const;
 
-const signalTable = defineTable<SignalRow>('ecosystem_signal', {
+const recorded = {
   id: 'uuid',
   partnerId: 'uuid',
   kind: 'text',
   accountKey: 'text',
   ...sighted,
-});
+} as const;
+const signalTable = defineTable<SignalRow>('ecosystem_signal', recorded);
+
 /** A signal as it was last seen, and whether it was taken back since. */
 export type StoredSignal = SignalRow & {
   readonly withdrawnAt: Date | null;
@@ -43,11 +45,7 @@ export type StoredSignal = SignalRow & {
 };
 
 export const storedSignalTable = defineTable<StoredSignal>('ecosystem_signal', {
-  id: 'uuid',
-  partnerId: 'uuid',
-  kind: 'text',
-  accountKey: 'text',
-  ...sighted,
+  ...recorded,
   withdrawnAt: 'timestamptz',
   withdrawnBy: 'uuid',
   withdrawnBecause: 'text',

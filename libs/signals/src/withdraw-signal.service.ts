@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { announceSetting } from '#events';
-import { cleanText } from '#intake';
+import { requireReason } from '#intake';
 import { audit } from '#people';
 import type { Viewer } from '#people';
-import { badInput, conflict, Database, databaseClock, isId, notFound, Refusal } from '#platform';
+import { conflict, Database, databaseClock, isId, notFound, Refusal } from '#platform';
 import { mayWithdraw } from './may-withdraw.js';
 import { requireRecorder } from './record-signals.service.js';
 import { lockSignal, saveWithdrawn } from './signals.repository.js';
@@ -13,8 +13,6 @@ export interface Withdrawing {
   readonly signalId: string;
   readonly reason: string;
 }
-
-const LONGEST_REASON = 2_000;
 
 /**
  * A signal that was wrong: it stays on record as taken back and counts no more from now on. What waits
@@ -63,15 +61,4 @@ export class WithdrawSignal {
       return withdrawn;
     });
   }
-}
-
-/** @throws Refusal BAD_USER_INPUT where it is empty, too long, or holds control characters */
-function requireReason(typed: string): string {
-  const read = cleanText(typed, { max: LONGEST_REASON, multiline: true });
-  if (!read.ok)
-    throw read.code === 'TOO_LONG'
-      ? badInput(read.code, ['reason'], { max: LONGEST_REASON })
-      : badInput(read.code, ['reason']);
-  if (read.text === '') throw badInput('REQUIRED', ['reason']);
-  return read.text;
 }

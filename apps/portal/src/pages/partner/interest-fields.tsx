@@ -2,12 +2,12 @@ import { Checkbox, SegmentedControl, Select, Text, TextInput } from '@mantine/co
 import { useId } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ANSWERS, BANT, SIGNALS, TOUCHPOINTS } from '../../api/choices';
 import { serverNow } from '../../api/server-clock';
 import { useTimeZone } from '../../i18n/use-formats';
 import { dayIn } from '../../i18n/zoned-instant';
 import { useBound, useReferralForm } from './form-context';
 import type { FormChoicesQuery } from './generated/graphql';
-import { ANSWERS, BANT, SIGNALS, TOUCHPOINTS } from './referral-values';
 import styles from './referral-form.module.css';
 
 /** What it is about, and how far they are. */

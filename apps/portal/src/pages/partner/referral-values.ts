@@ -1,23 +1,13 @@
 import { z } from 'zod/mini';
+import { ANSWERS, SIGNALS, TOUCHPOINTS } from '../../api/choices';
 import { noonOf } from '../../i18n/zoned-instant';
 import type { PreviewReferralInput, SubmitReferralInput } from './generated/graphql';
 
-export const TOUCHPOINTS = [
-  'REFERRAL',
-  'INTEGRATION_LISTING',
-  'WEBINAR',
-  'BACKLINK',
-  'CASE_STUDY',
-  'TRADE_SHOW_LIST',
-] as const;
-export const SIGNALS = ['DEMO_REQUESTED', 'BUDGET_CONFIRMED', 'CLEAR_USE_CASE'] as const;
 export const CONSENTS = [
   'PROSPECT_AGREED',
   'EXISTING_CUSTOMER_OF_PARTNER',
   'LEGITIMATE_INTEREST',
 ] as const;
-export const ANSWERS = ['YES', 'NO', 'UNKNOWN'] as const;
-export const BANT = ['budget', 'authority', 'need', 'timeline'] as const;
 
 const answer = z.enum(ANSWERS);
 

@@ -2,8 +2,8 @@ import { Checkbox, NumberInput, Radio, Stack, TagsInput, TextInput } from '@mant
 import type { UseFormReturnType } from '@mantine/form';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ANSWERS, SIGNALS } from '../../api/choices';
 import type { CompletionValues } from './completion';
-import { ANSWERS, SIGNALS } from './touch';
 import type { Missing } from './what-is-missing';
 
 export interface MissingFieldInputProps {

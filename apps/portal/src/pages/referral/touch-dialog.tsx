@@ -14,6 +14,7 @@ import { useId } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isApiError } from '../../api/api-error';
+import { ANSWERS, BANT, SIGNALS, TOUCHPOINTS } from '../../api/choices';
 import { execute } from '../../api/execute';
 import { serverNow } from '../../api/server-clock';
 import { useTimeZone } from '../../i18n/use-formats';
@@ -24,7 +25,7 @@ import { useErrorWords } from '../../parts/use-error-words';
 import { useSay } from '../../parts/use-say';
 import { RecordTouchDocument } from './operations';
 import type { Referral } from './referral';
-import { ANSWERS, BANT, SIGNALS, touchOf, TOUCHPOINTS, touchToday } from './touch';
+import { touchOf, touchToday } from './touch';
 import type { TouchValues } from './touch';
 import { useStep } from './use-step';
 

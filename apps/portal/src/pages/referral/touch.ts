@@ -1,21 +1,5 @@
 import type { BantAnswer, BuyingSignal, RecordTouchInput, Touchpoint } from './generated/graphql';
 
-export const TOUCHPOINTS = [
-  'REFERRAL',
-  'INTEGRATION_LISTING',
-  'WEBINAR',
-  'BACKLINK',
-  'CASE_STUDY',
-  'TRADE_SHOW_LIST',
-] as const satisfies readonly Touchpoint[];
-export const SIGNALS = [
-  'DEMO_REQUESTED',
-  'BUDGET_CONFIRMED',
-  'CLEAR_USE_CASE',
-] as const satisfies readonly BuyingSignal[];
-export const ANSWERS = ['YES', 'NO', 'UNKNOWN'] as const satisfies readonly BantAnswer[];
-export const BANT = ['budget', 'authority', 'need', 'timeline'] as const;
-
 /** What the form for a touch holds. */
 export interface TouchValues {
   readonly touchpoint: Touchpoint;

@@ -1,3 +1,5 @@
+import { BANT } from '../../api/choices';
+
 /** An event as it is told: by the stream and by a referral's timeline alike. */
 export interface ToldEvent {
   readonly type: string;
@@ -185,8 +187,6 @@ function reasonsIn(data: unknown): readonly string[] {
   const reasons = valueAt(data, 'reasons');
   return Array.isArray(reasons) ? reasons.filter((reason) => typeof reason === 'string') : [];
 }
-
-const BANT = ['budget', 'authority', 'need', 'timeline'] as const;
 
 function learntIn(data: unknown): readonly Learnt[] {
   const signals = valueAt(data, 'buyingSignals');

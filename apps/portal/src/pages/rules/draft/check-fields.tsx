@@ -1,22 +1,15 @@
 import { Switch } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { TOUCHPOINTS } from '../../../api/choices';
 import { Quiet } from '../../../parts/quiet';
-import type { LeadClass, Touchpoint } from '../generated/graphql';
+import type { LeadClass } from '../generated/graphql';
 import { ChoicesField } from './choices-field';
 import styles from './draft.module.css';
 import type { FieldsProps } from './fields-props';
 import { RuleNumber } from './rule-number';
 import { WordsField } from './words-field';
 
-const TOUCHPOINTS: readonly Touchpoint[] = [
-  'REFERRAL',
-  'INTEGRATION_LISTING',
-  'WEBINAR',
-  'BACKLINK',
-  'CASE_STUDY',
-  'TRADE_SHOW_LIST',
-];
 const CLASSES: readonly LeadClass[] = ['EQL', 'SQL', 'MQL', 'UNQUALIFIED'];
 const LONGEST_WAIT = 365;
 

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { BANT } from '../../../api/choices';
 import { useFormats } from '../../../i18n/use-formats';
 import { bestScore } from '../statements/best-score';
 import styles from './draft.module.css';
 import type { FieldsProps } from './fields-props';
 import { RuleNumber } from './rule-number';
 
-const ANSWERS = ['budget', 'authority', 'need', 'timeline'] as const;
 const HEAVIEST = 100;
 const HIGHEST = 400;
 
@@ -19,7 +19,7 @@ export function ScoreFields({ rules, change, notes }: FieldsProps): ReactNode {
     <>
       <div className={styles.sentence}>
         <span>{t('field.weights')}</span>
-        {ANSWERS.map((answer) => (
+        {BANT.map((answer) => (
           <span key={answer} className={styles.named}>
             <span>{t(`common:bant.${answer}`)}</span>
             <RuleNumber

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { BuyingSignal, EcosystemSignal } from '../generated/graphql';
+import { SIGNALS } from '../../../api/choices';
+import type { EcosystemSignal } from '../generated/graphql';
 import { ChoicesField } from './choices-field';
 import styles from './draft.module.css';
 import type { FieldsProps } from './fields-props';
 import { RuleNumber } from './rule-number';
 
-const BUYING: readonly BuyingSignal[] = ['DEMO_REQUESTED', 'BUDGET_CONFIRMED', 'CLEAR_USE_CASE'];
 const ECOSYSTEM: readonly EcosystemSignal[] = [
   'PARTNER_REFERRAL',
   'ACTIVE_INTEGRATION',
@@ -28,7 +28,7 @@ export function BuyingFields({ rules, change, notes }: FieldsProps): ReactNode {
     <>
       <ChoicesField
         label={t('field.buyingCounted')}
-        choices={BUYING.map((value) => ({ value, label: t(`common:buyingSignal.${value}`) }))}
+        choices={SIGNALS.map((value) => ({ value, label: t(`common:buyingSignal.${value}`) }))}
         value={buyingSignals.counted}
         path="buyingSignals.counted"
         notes={notes}
@@ -40,7 +40,7 @@ export function BuyingFields({ rules, change, notes }: FieldsProps): ReactNode {
           label={t('field.enough')}
           value={buyingSignals.enough}
           least={1}
-          most={BUYING.length}
+          most={SIGNALS.length}
           path="buyingSignals.enough"
           notes={notes}
           onChange={(enough) =>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { BANT } from '../../../api/choices';
 import { useFormats } from '../../../i18n/use-formats';
 import type { Rules } from '../queries';
 import { bestScore } from './best-score';
@@ -39,7 +40,6 @@ export function RuleSentences({ rules, heading: Heading = 'h2' }: RuleSentencesP
   );
 }
 
-const ANSWERS = ['budget', 'authority', 'need', 'timeline'] as const;
 const AGED = ['activeIntegration', 'certifiedPartner', 'sharedCustomers'] as const;
 const IN_TABLES: ReadonlySet<string> = new Set<string>(['weights', ...AGED]);
 
@@ -50,7 +50,7 @@ function Weights({ bant }: { readonly bant: Rules['bant'] }): ReactNode {
     <table className={styles.table}>
       <caption>{t('weightsCaption')}</caption>
       <tbody>
-        {ANSWERS.map((name) => (
+        {BANT.map((name) => (
           <tr key={name}>
             <th scope="row">{t(`common:bant.${name}`)}</th>
             <td>{number(bant[name])}</td>

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TFunction } from 'i18next';
+import { BANT } from '../../../api/choices';
 import { useFormats } from '../../../i18n/use-formats';
 import type { Formats } from '../../../i18n/formats';
 import type { Rules } from '../queries';
@@ -71,9 +72,7 @@ function choice(
 
 function readiness({ bant, thresholds }: Rules, { t, list, number }: Speech): RuleStatement[] {
   const say = of('readiness');
-  const weights = (['budget', 'authority', 'need', 'timeline'] as const).map(
-    (name) => `${t(`common:bant.${name}`)} ${number(bant[name])}`,
-  );
+  const weights = BANT.map((name) => `${t(`common:bant.${name}`)} ${number(bant[name])}`);
   return [
     say('weights', t('say.weights', { weights: list(weights), best: number(bestScore(bant)) })),
     say('sql', t('say.sql', { count: thresholds.sql })),
