@@ -65,8 +65,10 @@ export class Visitor {
       const nothing = person.page.getByRole('heading', { name: NOTHING_HERE });
       await this.push(NOWHERE);
       await nothing.waitFor();
-      await this.push(address);
-      await nothing.waitFor({ state: 'detached' });
+      if (address !== NOWHERE) {
+        await this.push(address);
+        await nothing.waitFor({ state: 'detached' });
+      }
     }
     this.isOpen = !anew;
   }

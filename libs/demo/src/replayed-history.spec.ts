@@ -73,7 +73,7 @@ function replayed(now: Date) {
   const changes: Change[] = [];
   const premise = {
     ...{ period, past: settingsOf(town), draft: { rules: null, queues: [] } },
-    ...{ ledgers: new Map(), pace: new Pace([]) },
+    ...{ ledgers: new Map(), owners: [], pace: new Pace([]) },
   };
   const replay = new Replay(premise, (change) => changes.push(change));
   for (const record of records) replay.add(record);

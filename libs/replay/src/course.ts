@@ -44,13 +44,7 @@ export class Course {
   /** Whether all that is known to happen of it is among what is still to happen. */
   isOnAgenda = false;
 
-  /**
-   * @param ownerBefore the rep who owned the account since before the period, where the record says so
-   */
-  constructor(
-    readonly record: RecordedReferral,
-    readonly ownerBefore: string | null,
-  ) {}
+  constructor(readonly record: RecordedReferral) {}
 
   get isUndecided(): boolean {
     return this.status === 'ACTION_REQUIRED' || this.status === 'NURTURING';
@@ -58,6 +52,11 @@ export class Course {
 
   get isWithRep(): boolean {
     return this.status === 'ASSIGNED' || this.status === 'ACCEPTED';
+  }
+
+  /** It makes whoever has it the owner of its account. */
+  get makesAnOwner(): boolean {
+    return this.status === 'ACCEPTED' || (this.status === 'CLOSED' && this.record.won);
   }
 
   /** Whoever has it has had it before. */

@@ -8,6 +8,7 @@ import type { Change } from './comparison.js';
 import { Pace } from './pace.js';
 import type { RecordedAssignment, RecordedReferral, RecordedVerdict } from './recorded.js';
 import { Replay } from './replay.js';
+import type { Premise } from './replay.js';
 import type { Draft, PastSettings, SettingWord } from './settings-over-time.js';
 
 const RUNS = Number(process.env['PROVE_RUNS'] ?? 25);
@@ -140,7 +141,13 @@ function run(
   records: readonly RecordedReferral[],
   words: readonly SettingWord[],
   draft: Partial<Draft>,
-  afterEach: (replay: Replay) => void = () => undefined,
+  {
+    owners = [],
+    afterEach,
+  }: {
+    readonly owners?: Premise['owners'];
+    readonly afterEach?: (replay: Replay) => void;
+  } = {},
 ) {
   const changes: Change[] = [];
   const answers = records.flatMap(({ assignments }) =>
@@ -152,14 +159,14 @@ function run(
   const ledgers = new Map([['queue', Object.freeze(emptyLedger)]]);
   const replay = new Replay(
     {
-      ...{ period, past: settings(words), ledgers, pace: new Pace(answers) },
+      ...{ period, past: settings(words), ledgers, owners, pace: new Pace(answers) },
       draft: { rules: null, queues: [], ...draft },
     },
     (change) => changes.push(change),
   );
   for (const record of records) {
     replay.add(record);
-    afterEach(replay);
+    afterEach?.(replay);
   }
   return { changes, ...replay.end() };
 }
@@ -204,11 +211,12 @@ describe('a replay', () => {
           ...{ repId, weight: drawn[index] ?? 1, dailyCap: null },
         }));
         const kept = all.map((each) => ({ ...each, declines: false }));
-        run(recordsOf(kept), [], { queues: [queue({ members })] }, (replay) => {
+        const afterEach = (replay: Replay): void => {
           for (const { standings } of replay.ledgersAfter.values())
             for (const { credit } of Object.values(standings))
               expect(Math.abs(credit)).toBeLessThan(1);
-        });
+        };
+        run(recordsOf(kept), [], { queues: [queue({ members })] }, { afterEach });
       }),
       { numRuns: RUNS },
     );
@@ -260,6 +268,34 @@ describe('a replay', () => {
       }),
       { numRuns: RUNS },
     );
+  });
+
+  it('gives an account’s referral to whoever owned it since before, and again once a later owner’s deal is lost', () => {
+    const one = { employees: 250, answersAfter: 5, declines: false, country: 'IT' };
+    const [first, second, third] = recordsOf([
+      { ...one, minute: 0, rep: 3 },
+      { ...one, minute: 60, rep: 1 },
+      { ...one, minute: 120, rep: 3 },
+    ]).map((record) => ({ ...record, verdicts: record.verdicts.map(ofOneAccount) }));
+    if (!first || !second || !third) throw new Error('there are three');
+    // By hand it went to another, whose deal was lost.
+    const [given] = second.assignments;
+    if (!given) throw new Error('it went to somebody');
+    const lost: RecordedReferral = {
+      ...second,
+      assignments: [
+        { ...given, repId: 'dora', respondedAt: null },
+        {
+          ...given,
+          ...{ number: 2, reason: 'MANUAL', assignedAt: at(62), orderAt: at(62) },
+          respondedAt: at(64),
+        },
+      ],
+      dealMovedAt: [at(90)],
+      closedAt: at(90),
+    };
+    const owners = [{ accountKey: 'one-account.test', referralId: 'long ago', repId: 'dora' }];
+    expect(run([first, lost, third], [], {}, { owners }).asRecorded).toBe(3);
   });
 
   it('gives an account’s next referral to whose deal moved last', () => {

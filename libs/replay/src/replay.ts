@@ -1,6 +1,7 @@
 import type { Ledger } from '#routing';
 import { Comparing } from './comparison.js';
 import type { Change, Comparison } from './comparison.js';
+import type { OwnedAccount } from './account-owners.js';
 import { Course } from './course.js';
 import type { Pace } from './pace.js';
 import type { Period, RecordedReferral } from './recorded.js';
@@ -14,6 +15,8 @@ export interface Premise {
   readonly past: PastSettings;
   readonly draft: Draft;
   readonly ledgers: ReadonlyMap<string, Ledger>;
+  /** Who owned accounts; whose story moved last comes last. */
+  readonly owners: readonly OwnedAccount[];
   readonly pace: Pace;
 }
 
@@ -33,19 +36,17 @@ export class Replay {
   private readonly after: World;
   private readonly comparing: Comparing;
   private readonly open = new Map<string, Pair>();
-  /** By account, when one of its referrals was first accepted within the period. */
-  private readonly acceptedAt = new Map<string, Date>();
 
   /** @param onChange told of each referral that goes otherwise, once nothing more can happen to it */
   constructor(
     private readonly premise: Premise,
     private readonly onChange: (change: Change) => void,
   ) {
-    const { period, past, draft, ledgers, pace } = premise;
-    this.comparing = new Comparing(period);
+    const { past, draft, ...given } = premise;
+    this.comparing = new Comparing(given.period);
     const settled = (course: Course): void => this.settled(course);
     const world = (settings: PastSettings): World =>
-      new World({ period, settings: new SettingsOverTime(settings), ledgers, pace }, settled);
+      new World({ ...given, settings: new SettingsOverTime(settings) }, settled);
     this.before = world(past);
     this.after = world(withDraft(past, draft));
   }
@@ -53,10 +54,8 @@ export class Replay {
   /** Referrals in the order of their submission, those of before the period first. */
   add(record: RecordedReferral): void {
     this.goOn(record.submittedAt);
-    const owner = this.ownerBefore(record);
-    const pair = { was: new Course(record, owner), wouldBe: new Course(record, owner) };
+    const pair = { was: new Course(record), wouldBe: new Course(record) };
     this.open.set(record.id, pair);
-    this.noteAcceptance(record, pair.was.accountKey);
     this.before.add(pair.was);
     this.after.add(pair.wouldBe);
   }
@@ -84,26 +83,6 @@ export class Replay {
     if (record.submittedAt < this.premise.period.from) return;
     const change = this.comparing.add(pair.was, pair.wouldBe);
     if (change) this.onChange(change);
-  }
-
-  /**
-   * Who owned the account by something of before the period: on record where the referral went to
-   * its owner, unless a referral of the period made them that; then the worlds know it themselves.
-   */
-  private ownerBefore({ assignments, submittedAt, ...record }: RecordedReferral): string | null {
-    const [first] = assignments;
-    if (first?.reason !== 'ACCOUNT_OWNER') return null;
-    const since = this.acceptedAt.get(record.verdicts[0]?.facts.accountKey ?? record.accountKey);
-    return since && since < submittedAt ? null : first.repId;
-  }
-
-  private noteAcceptance({ assignments }: RecordedReferral, accountKey: string): void {
-    const { from } = this.premise.period;
-    for (const { respondedAt, end } of assignments)
-      if (respondedAt && respondedAt >= from && end !== 'DECLINED') {
-        const known = this.acceptedAt.get(accountKey);
-        if (!known || respondedAt < known) this.acceptedAt.set(accountKey, respondedAt);
-      }
   }
 }
 

@@ -9,6 +9,7 @@ import type { Placeable, Placed, PlacingCause } from '#referrals';
 import { declinesElsewhere, emptyLedger, handBack, recordedTurn } from '#routing';
 import type { Ledger } from '#routing';
 import { AccountOwners } from './account-owners.js';
+import type { OwnedAccount } from './account-owners.js';
 import { Agenda } from './agenda.js';
 import { Course, heldBy } from './course.js';
 import type { Held } from './course.js';
@@ -39,6 +40,8 @@ export interface Given {
   readonly settings: SettingsOverTime;
   /** What the queues remember as the period begins. */
   readonly ledgers: ReadonlyMap<string, Ledger>;
+  /** Who owns accounts as it begins; whose story moved last comes last. */
+  readonly owners: readonly OwnedAccount[];
   readonly pace: Pace;
 }
 
@@ -46,7 +49,7 @@ export class World {
   readonly loads = new RepLoads();
   readonly ledgers: Map<string, Ledger>;
   private readonly agenda = new Agenda<Moment>();
-  private readonly owners = new AccountOwners();
+  private readonly owners: AccountOwners;
   private readonly leavers: Leavers;
 
   /** @param onSettled told of each course as nothing more can happen to it within the period */
@@ -56,6 +59,7 @@ export class World {
   ) {
     const { period, settings } = given;
     this.ledgers = new Map(given.ledgers);
+    this.owners = new AccountOwners(given.owners);
     const leaving = settings.leaving(period.from, period.before);
     this.leavers = new Leavers(leaving);
     for (const { repId, at } of leaving) this.agenda.add(at.getTime(), null, { at, leaves: repId });
@@ -104,7 +108,7 @@ export class World {
           course.status = 'LAPSED';
         break;
       case 'DEAL_MOVED':
-        if (course.status === 'ACCEPTED' && course.held)
+        if (course.makesAnOwner && course.held)
           this.owners.add(course.accountKey, course.record.id, course.held.repId);
         break;
       case 'WITHDRAWN':
@@ -118,7 +122,7 @@ export class World {
   /** The state in which an earlier referral comes into the period. */
   private takeUp(course: Course): void {
     const { from } = this.given.period;
-    const { verdicts, assignments } = course.record;
+    const { verdicts, assignments, closedAt } = course.record;
     const made = verdicts.filter(({ madeAt }) => madeAt < from);
     const had = assignments.filter(({ assignedAt }) => assignedAt < from);
     const [verdict, last] = [made.at(-1), had.at(-1)];
@@ -134,6 +138,10 @@ export class World {
       return;
     }
     course.held = heldBy(last);
+    if (closedAt && closedAt < from) {
+      course.status = 'CLOSED';
+      return;
+    }
     course.status = last.respondedAt && last.respondedAt < from ? 'ACCEPTED' : 'ASSIGNED';
     this.leavers.hold(course, last.repId, from);
     if (course.status === 'ASSIGNED') this.expectAnswer(course, course.held);
@@ -148,7 +156,7 @@ export class World {
     if (!toSales && !promoted) return;
     // It passed, and waited on until nobody else held its account.
     if (course.record.verdicts[course.verdicts]?.becauseOf === 'FREED') return;
-    const owner = isFirst ? (this.owners.of(course.accountKey) ?? course.ownerBefore) : null;
+    const owner = isFirst ? this.owners.of(course.accountKey) : null;
     this.place(course, now, 'FIRST', null, { owner });
   }
 
