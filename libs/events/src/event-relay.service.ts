@@ -76,12 +76,15 @@ export class EventRelay implements OnApplicationShutdown {
 
   private async turn(): Promise<number> {
     this.unlisten ??= await this.listen();
-    const [numbered] = await this.database.rows<{ count: number }>(
-      { name: 'number-events', text: 'SELECT number_events($1, $2) AS count' },
+    const [numbered] = await this.database.rows<{ count: number; position: number }>(
+      {
+        name: 'number-events',
+        text: 'SELECT count, last_position AS position FROM number_events($1, $2)',
+      },
       [AT_ONCE, this.teller],
     );
     if ((numbered?.count ?? 0) > 0) crashPoint('relay.after-commit');
-    const told = this.isHeard() ? await this.tell() : await this.passOver();
+    const told = this.isHeard() ? await this.tell() : this.passOver(numbered?.position ?? 0);
     // What is committed meanwhile wakes the loop again; only a full turn has left something behind.
     return numbered?.count === AT_ONCE || told === AT_ONCE ? 1 : 0;
   }
@@ -106,13 +109,8 @@ export class EventRelay implements OnApplicationShutdown {
     return [...this.listeners].some(({ hasHearers }) => hasHearers());
   }
 
-  /**
-   * Nobody hears: the events need not be read. Whoever came meanwhile may have read the log before the
-   * latest of them was there, and is told.
-   */
-  private async passOver(): Promise<number> {
-    const last = await this.log.lastPosition();
-    if (this.isHeard()) return this.tell();
+  /** Nobody hears: the events need not be read. Whoever comes later reads the log for itself from there on. */
+  private passOver(last: number): number {
     if (last > this.toldThrough) for (const wake of this.onNumbered) wake();
     this.position = last;
     return 0;

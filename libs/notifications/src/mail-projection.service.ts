@@ -31,6 +31,8 @@ type Readers = ReadonlyMap<string, ReaderRow>;
 const most = 500;
 /** With so many due mails unsent, the rest stay in the log: it is the better queue. */
 const enoughWaiting = 500;
+/** As long takes the sender for some of them; each of the events meanwhile would ask again. */
+const FULL_REST_MS = 200;
 
 const isFull = {
   name: 'mail-is-full',
@@ -66,6 +68,8 @@ const insert = `
  */
 @Injectable()
 export class MailProjection {
+  private restsUntil = 0;
+
   constructor(private readonly database: Database) {}
 
   /**
@@ -74,10 +78,14 @@ export class MailProjection {
    * @returns how many events it took; 0 with nothing new, while another process is at it, and while
    *   enough mails wait to be sent
    */
-  run(): Promise<number> {
+  async run(): Promise<number> {
+    if (performance.now() < this.restsUntil) return 0;
     return this.database.transaction(async (queries) => {
       const [waiting] = await queries.rows<{ full: boolean }>(isFull);
-      if (waiting?.full) return 0;
+      if (waiting?.full) {
+        this.restsUntil = performance.now() + FULL_REST_MS;
+        return 0;
+      }
       const [at] = await queries.rows<{ position: number }>(
         'SELECT position FROM mail_projection FOR UPDATE SKIP LOCKED',
       );

@@ -18,6 +18,7 @@ import { Touches1764620000000 } from '../../../migrations/1764620000000-touches.
 import { SignalsTakenBack1764630000000 } from '../../../migrations/1764630000000-signals-taken-back.js';
 import { ContestsTakenBack1764640000000 } from '../../../migrations/1764640000000-contests-taken-back.js';
 import { EventsForRepsAlone1764660000000 } from '../../../migrations/1764660000000-events-for-reps-alone.js';
+import { RelayTellsWhereItStands1764670000000 } from '../../../migrations/1764670000000-relay-tells-where-it-stands.js';
 
 const migrations = [
   Foundation1763800000000,
@@ -38,6 +39,7 @@ const migrations = [
   SignalsTakenBack1764630000000,
   ContestsTakenBack1764640000000,
   EventsForRepsAlone1764660000000,
+  RelayTellsWhereItStands1764670000000,
 ];
 
 /** A source as the database's owner, for migrations only. */

@@ -82,6 +82,15 @@ interface Around {
   readonly signals: readonly (SignalOnRecord & { readonly id: string })[];
 }
 
+/** Ledgers under their locks. */
+export interface HeldLedgers {
+  readonly ledgers: ReadonlyMap<string, Ledger>;
+  /** The settings as they held once the locks were had; null: none was asked for. */
+  readonly version: number | null;
+}
+
+export const settingsChanged = (): LostRace => new LostRace('the settings changed meanwhile');
+
 interface Had {
   readonly id: string;
   readonly reps: readonly string[];
@@ -119,9 +128,16 @@ export class StoryRepository {
     queries: Queries,
     queueIds: Iterable<string>,
     version: number,
-  ): Promise<Map<string, Ledger>> {
+  ): Promise<ReadonlyMap<string, Ledger>> {
+    const held = await this.holdLedgers(queries, queueIds);
+    if (held.version !== null && held.version !== version) throw settingsChanged();
+    return held.ledgers;
+  }
+
+  /** The same for who learns in the same flight what the decision stands on. */
+  async holdLedgers(queries: Queries, queueIds: Iterable<string>): Promise<HeldLedgers> {
     const ids = [...new Set(queueIds)];
-    if (ids.length === 0) return new Map();
+    if (ids.length === 0) return { ledgers: new Map(), version: null };
     const [rows, [directory]] = await Promise.all([
       queries.rows<Ledger & { queueId: string }>(lockLedgers, [ids]),
       queries.rows<{ version: number }>({
@@ -129,8 +145,10 @@ export class StoryRepository {
         text: 'SELECT version FROM directory',
       }),
     ]);
-    if (directory?.version !== version) throw new LostRace('the settings changed meanwhile');
-    return new Map(rows.map(({ queueId, ...ledger }) => [queueId, ledger]));
+    return {
+      ledgers: new Map(rows.map(({ queueId, ...ledger }) => [queueId, ledger])),
+      version: directory?.version ?? null,
+    };
   }
 
   /** @throws LostRace when another transaction took a claim or a key meanwhile */

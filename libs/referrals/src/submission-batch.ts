@@ -67,6 +67,21 @@ export class SubmissionBatch {
     }));
   }
 
+  /** The queues of which such a batch may take a turn, whatever becomes of each: by where it is from, and what it is about. */
+  static queues(
+    batch: readonly Submission[],
+    directory: DirectorySnapshot,
+    now: Date,
+  ): ReadonlySet<string> {
+    const desk = new Desk(now, directory);
+    const chains = new Set(
+      batch.flatMap(({ parsed }) =>
+        parsed.ok ? [desk.chain({ ...parsed.facts.company, ...parsed.facts })] : [],
+      ),
+    );
+    return new Set([...chains].flatMap((chain) => desk.ledgersFor(chain, new Set())));
+  }
+
   constructor(
     private readonly context: SubmissionContext,
     private readonly directory: DirectorySnapshot,

@@ -14,7 +14,7 @@ import type { SubmitOutcome } from './submit-outcome.js';
 import { SubmissionBatch } from './submission-batch.js';
 import type { Submission } from './submission-batch.js';
 import { loadSubmissionContext } from './submission-context.js';
-import { StoryRepository } from './story.repository.js';
+import { settingsChanged, StoryRepository } from './story.repository.js';
 
 /** How many submissions share one transaction at most. */
 const MOST_TOGETHER = 64;
@@ -124,16 +124,19 @@ export class SubmitReferral {
     return this.answer(decided);
   }
 
+  /** The queues' turns come in one flight with what else is asked: by the settings at hand they are known before. */
   private async decide(queries: Queries, batch: readonly Submission[]): Promise<SubmissionBatch> {
-    const context = await loadSubmissionContext(queries, SubmissionBatch.questions(batch));
-    const directory = await this.directory.atLeast(context.directoryVersion);
+    const atHand = await this.directory.atLeast(0);
+    const [context, held] = await Promise.all([
+      loadSubmissionContext(queries, SubmissionBatch.questions(batch)),
+      this.stories.holdLedgers(queries, SubmissionBatch.queues(batch, atHand, systemClock())),
+    ]);
+    const directory = await this.directory.atLeast(held.version ?? context.directoryVersion);
     const decided = new SubmissionBatch(context, directory, batch);
-    const ledgers = await this.stories.lockLedgers(
-      queries,
-      decided.ledgersNeeded(),
-      directory.version,
-    );
-    decided.place(ledgers);
+    const isHeld = [...decided.ledgersNeeded()].every((id) => held.ledgers.has(id));
+    if (!isHeld || directory.version !== (held.version ?? directory.version))
+      throw settingsChanged();
+    decided.place(held.ledgers);
     return decided;
   }
 
