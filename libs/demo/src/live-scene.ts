@@ -1,3 +1,4 @@
+import type { TouchInput } from '#intake';
 import { openMilliseconds } from '#sla';
 import type { BusinessCalendar } from '#sla';
 import type { Chance } from './chance.js';
@@ -5,7 +6,7 @@ import type { DealCourse } from './deal-course.js';
 import { DAY_MS, MINUTE_MS, before } from './moments.js';
 import type { DemoPartner } from './partners.js';
 import type { CountryCode } from './places.js';
-import type { Answering, PlannedReferral } from './planned-referral.js';
+import type { Answering, PlannedReferral, Sequel } from './planned-referral.js';
 import type { Prospect, Prospects } from './prospects.js';
 import { dachCalendar, worldwideCalendar } from './queues.js';
 import { submissionOf } from './shapes.js';
@@ -20,6 +21,8 @@ interface Take {
   readonly shape?: Shape;
   readonly answering?: Answering;
   readonly course?: DealCourse;
+  /** What happens further with it, so long ago. */
+  readonly touched?: { readonly ago: number; readonly touch: Omit<TouchInput, 'happenedOn'> };
 }
 
 type Where = readonly [country: CountryCode, subdivision?: string];
@@ -36,6 +39,14 @@ const stalled: DealCourse = {
   closeInDays: 21,
 };
 const noDealYet: DealCourse = { ...stalled, steps: [] };
+
+/** Not enough yet: who decides is not known. */
+const asksForAnOffer: Omit<TouchInput, 'happenedOn'> = {
+  touchpoint: 'WEBINAR',
+  buyingSignals: ['CLEAR_USE_CASE'],
+  bant: { budget: 'UNKNOWN', authority: 'UNKNOWN', need: 'YES', timeline: 'UNKNOWN' },
+  note: 'Dopo il webinar hanno chiesto un’offerta per due sedi.',
+};
 
 const acceptedAfter = (minutes: number): Answering => ({
   kind: 'ACCEPTED',
@@ -71,6 +82,7 @@ export class LiveScene {
         ago: 55 * MINUTE_MS,
         partner: 'studio-alba',
         shape: 'INTERESTED',
+        touched: { ago: 20 * MINUTE_MS, touch: asksForAnOffer },
       }),
       this.take(['IT', 'IT-72'], {
         ago: 31 * MINUTE_MS,
@@ -145,10 +157,15 @@ export class LiveScene {
       partner,
       submittedBy: named ?? anybody,
       input: submissionOf(shape, prospect, { partner, productLine, chance }),
-      sequel: null,
+      sequel: take.touched ? this.touchOf(take.touched) : null,
       answering: take.answering ?? { kind: 'NOBODY' },
       course,
     };
+  }
+
+  private touchOf({ ago, touch }: NonNullable<Take['touched']>): Sequel {
+    const at = before(this.now, ago);
+    return { kind: 'TOUCH', at, touch: { ...touch, happenedOn: at.toISOString().slice(0, 10) } };
   }
 
   /** How long ago it was that so much open time was left until now, to the quarter of an hour. */

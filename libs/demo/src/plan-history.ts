@@ -14,14 +14,15 @@ import { inOfficeHours } from './office-hours.js';
 import type { DemoPartner } from './partners.js';
 import type { PlannedReferral, Sequel } from './planned-referral.js';
 import type { Prospect, Prospects } from './prospects.js';
-import { completionOf, submissionOf } from './shapes.js';
+import { completionOf, submissionOf, touchOf } from './shapes.js';
 import type { Shape } from './shapes.js';
 
 /** So many of each are handed over, and what comes of those that wait. */
 const handedOver: readonly (readonly [number, Shape, Sequel['kind'] | null])[] = [
   [160, 'READY_TO_BUY', null],
-  [384, 'INTERESTED', null],
+  [366, 'INTERESTED', null],
   [40, 'INTERESTED', 'COMPLETE'],
+  [18, 'INTERESTED', 'TOUCH'],
   [62, 'INTERESTED', 'PROMOTE'],
   [14, 'INTERESTED', 'WITHDRAW'],
   [64, 'RAW_LIST', null],
@@ -137,6 +138,8 @@ export class HistoryPlan {
     switch (kind) {
       case 'COMPLETE':
         return { kind, at, completion: completionOf(chance) };
+      case 'TOUCH':
+        return { kind, at, touch: touchOf(at, chance) };
       case 'VERIFY':
         return { kind, at, reason: 'Called them: the facts hold.' };
       case 'PROMOTE':

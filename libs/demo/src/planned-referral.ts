@@ -1,4 +1,4 @@
-import type { Completion, SubmissionInput } from '#intake';
+import type { Completion, SubmissionInput, TouchInput } from '#intake';
 import type { DealCourse } from './deal-course.js';
 import type { DemoPartner } from './partners.js';
 import type { DemoPerson } from './vendor-people.js';
@@ -6,6 +6,7 @@ import type { DemoPerson } from './vendor-people.js';
 /** What somebody does about a referral that waits, or takes back. */
 export type Sequel =
   | { readonly kind: 'COMPLETE'; readonly at: Date; readonly completion: Completion }
+  | { readonly kind: 'TOUCH'; readonly at: Date; readonly touch: TouchInput }
   | {
       readonly kind: 'VERIFY' | 'PROMOTE' | 'WITHDRAW';
       readonly at: Date;

@@ -1,6 +1,6 @@
 import { newId } from '#platform';
 import type { Queries } from '#platform';
-import { addContest, ChangeSet, nextAlarm, StoryRepository } from '#referrals';
+import { addContest, addTouch, ChangeSet, nextAlarm, StoryRepository } from '#referrals';
 import type { AssignmentRow, Changes, ReferralRow, VerdictRow } from '#referrals';
 import type { DemoTown } from './demo-town.js';
 import { MINUTE_MS, before } from './moments.js';
@@ -35,6 +35,7 @@ export async function saveHistory(queries: Queries, town: DemoTown, now: Date): 
   const { told } = town;
   await stories.save(queries, { ...nothing, ledgers: told.ledgers });
   for (const part of partsOf(told, now)) await stories.save(queries, { ...nothing, ...part });
+  for (const touch of told.touches) await addTouch(queries, touch);
   for (let from = 0; from < told.events.length; from += EVENTS_TOGETHER)
     await stories.save(queries, {
       ...nothing,

@@ -1,4 +1,11 @@
-import type { Bant, BantAnswer, BuyingSignal, Completion, SubmissionInput } from '#intake';
+import type {
+  Bant,
+  BantAnswer,
+  BuyingSignal,
+  Completion,
+  SubmissionInput,
+  TouchInput,
+} from '#intake';
 import type { Chance } from './chance.js';
 import type { DemoPartner } from './partners.js';
 import type { Prospect } from './prospects.js';
@@ -123,4 +130,19 @@ export const completionOf = (chance: Chance): Completion => ({
   buyingSignals: [chance.pick(signals)],
   bant: { ...nothingKnown, need: 'YES', authority: 'YES' },
   confirmsFitAndIntent: true,
+});
+
+const whatHappened: readonly string[] = [
+  'They rang back: the board has set money aside for this year.',
+  'Came to the webinar with their operations lead, and stayed for the questions.',
+  'Hanno visto la demo con il responsabile acquisti.',
+];
+
+/** What further happens with somebody who was interested: as often as not, they mean to buy by then. */
+export const touchOf = (at: Date, chance: Chance): TouchInput => ({
+  touchpoint: chance.pick(['WEBINAR', 'REFERRAL', 'CASE_STUDY'] as const),
+  happenedOn: at.toISOString().slice(0, 10),
+  buyingSignals: [chance.pick(signals)],
+  bant: chance.happens(0.6) ? { ...allMet, timeline: 'UNKNOWN' } : nothingKnown,
+  note: chance.happens(0.7) ? chance.pick(whatHappened) : null,
 });

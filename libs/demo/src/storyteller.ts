@@ -14,6 +14,7 @@ import { complete, promote, verify } from './steps/judge-anew.js';
 import { moveDeal } from './steps/move-deal.js';
 import { submit } from './steps/submit.js';
 import { handTo, takeFromLeaver, withdraw } from './steps/take-back.js';
+import { touch } from './steps/touch.js';
 import { waitOn } from './steps/wait.js';
 import { ToldStories } from './told-stories.js';
 import type { OpenPage } from './told-stories.js';
@@ -186,6 +187,9 @@ export class Storyteller {
     switch (sequel.kind) {
       case 'COMPLETE':
         complete(page, sequel.completion, planned.submittedBy.id);
+        break;
+      case 'TOUCH':
+        this.told.touches.push(touch(page, sequel.touch, planned.submittedBy.id));
         break;
       case 'VERIFY':
         verify(page, sequel.reason, vendor.partnerManager.id);

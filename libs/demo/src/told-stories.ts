@@ -1,6 +1,13 @@
 import type { NewEvent } from '#events';
 import { ChangeSet, Desk } from '#referrals';
-import type { AssignmentRow, Changes, ClaimRow, ReferralRow, VerdictRow } from '#referrals';
+import type {
+  AssignmentRow,
+  Changes,
+  ClaimRow,
+  ReferralRow,
+  TouchRow,
+  VerdictRow,
+} from '#referrals';
 import type { Ledger } from '#routing';
 import type { SettingsOverTime } from './settings-over-time.js';
 
@@ -19,6 +26,7 @@ export class ToldStories {
   readonly referrals = new Map<string, ReferralRow>();
   readonly verdicts: VerdictRow[] = [];
   readonly assignments = new Map<string, AssignmentRow>();
+  readonly touches: TouchRow[] = [];
   /** By referral. */
   readonly claims = new Map<string, ClaimRow>();
   readonly ledgers = new Map<string, Ledger>();

@@ -72,7 +72,8 @@ export class RecordTouch {
   }
 }
 
-const touchedEvent = (
+/** What is announced of it. */
+export const touchedEvent = (
   { id: referralId, partnerId }: ReferralRow,
   { id: touchId, touchpoint, happenedOn, buyingSignals, bant, note, ...told }: TouchRow,
 ) =>

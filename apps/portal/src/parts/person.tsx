@@ -5,7 +5,7 @@ import styles from './person.module.css';
 export interface PersonProps {
   readonly name: string;
   /** Said below the name. */
-  readonly note?: string;
+  readonly note?: ReactNode;
   /** Only the mark; the name shows on hover, and is the mark's word. */
   readonly nameless?: boolean;
 }
@@ -25,7 +25,7 @@ export function Person({ name, note, nameless = false }: PersonProps): ReactNode
       <span {...initials} aria-hidden />
       <span className={styles.words}>
         {name}
-        {note !== undefined && <span className={styles.note}>{note}</span>}
+        {note && <span className={styles.note}>{note}</span>}
       </span>
     </span>
   );

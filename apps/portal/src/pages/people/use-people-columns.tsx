@@ -1,5 +1,6 @@
 import { Menu } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Address } from '../../parts/address';
 import { Badge } from '../../parts/badge';
 import type { Column } from '../../parts/list-table/column';
 import { Person } from '../../parts/person';
@@ -29,7 +30,7 @@ export function usePeopleColumns(options: PeopleColumnsOptions): Column<ListedPe
       header: t('column.name'),
       cell: ({ name, email }) => (
         <span className={styles.person}>
-          <Person name={name} note={email ?? undefined} />
+          <Person name={name} note={email !== null && <Address>{email}</Address>} />
         </span>
       ),
     },

@@ -73,6 +73,15 @@ export const ReferralPageDocument = graphql(`
         from
         on
       }
+      confirmations {
+        side
+        at
+        evidence
+        rulesVersion
+        by {
+          name
+        }
+      }
       verdicts {
         leadClass
         rulesVersion

@@ -59,7 +59,11 @@ export function ReferralView({ referral }: { readonly referral: Referral }): Rea
           <Facts referral={referral} />
         </div>
         <div className={styles.column}>
-          <Verdicts verdicts={referral.verdicts} helpful={acts.includes('complete')} />
+          <Verdicts
+            verdicts={referral.verdicts}
+            confirmations={referral.confirmations}
+            helpful={acts.includes('complete')}
+          />
           <Signals signals={referral.signals} />
           <DealCard deal={referral.deal} />
         </div>

@@ -101,7 +101,7 @@ function Acts({ acts, onAct }: Omit<StandingProps, 'referral'>): ReactNode {
     .slice(0, 2);
   const more = acts.filter((act) => !shown.includes(act));
   return (
-    <div className={styles.acts}>
+    <div className={styles.acts} data-menu-alone={shown.length === 0}>
       {shown.map((act, index) => (
         <Button
           key={act}

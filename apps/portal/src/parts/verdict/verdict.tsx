@@ -16,6 +16,8 @@ export interface VerdictProps {
   readonly helpful?: boolean;
   /** Its heading's level in the page. */
   readonly level?: 2 | 3;
+  /** More of what each side confirmed than that it did. */
+  readonly confirmations?: ReactNode;
 }
 
 const MARKS: Readonly<Record<CriterionOutcome, Icon>> = {
@@ -25,11 +27,16 @@ const MARKS: Readonly<Record<CriterionOutcome, Icon>> = {
 };
 
 /** Each criterion with its outcome and its reason; a sign and a word, never colour alone. */
-export function Verdict({ verdict, helpful = false, level = 2 }: VerdictProps): ReactNode {
+export function Verdict({
+  verdict,
+  helpful = false,
+  level = 2,
+  confirmations,
+}: VerdictProps): ReactNode {
   const { t } = useTranslation('parts');
   const Heading = level === 2 ? 'h2' : 'h3';
   const help = helpful ? whatWouldHelp(verdict) : null;
-  const { partnerConfirmedAt, vendorConfirmedAt, rulesVersion } = verdict;
+  const { rulesVersion } = verdict;
   return (
     <section className={styles.verdict}>
       <header className={styles.header}>
@@ -45,18 +52,20 @@ export function Verdict({ verdict, helpful = false, level = 2 }: VerdictProps): 
           <CriterionRow key={criterion.code} criterion={criterion} />
         ))}
       </ul>
-      {partnerConfirmedAt !== undefined && vendorConfirmedAt !== undefined && (
-        <p className={styles.confirmed}>
-          {t(
-            partnerConfirmedAt === null
-              ? 'verdict.notConfirmed'
-              : vendorConfirmedAt === null
-                ? 'verdict.confirmedByPartner'
-                : 'verdict.confirmedByBoth',
-          )}
-        </p>
-      )}
+      {confirmations ?? <Confirmed verdict={verdict} />}
     </section>
+  );
+}
+
+function Confirmed({ verdict }: { readonly verdict: ShownVerdict }): ReactNode {
+  const { t } = useTranslation('parts');
+  const { partnerConfirmedAt, vendorConfirmedAt } = verdict;
+  if (partnerConfirmedAt === undefined || vendorConfirmedAt === undefined) return null;
+  const vendors = vendorConfirmedAt === null ? 'confirmedByPartner' : 'confirmedByBoth';
+  return (
+    <p className={styles.confirmed}>
+      {t(`verdict.${partnerConfirmedAt === null ? 'notConfirmed' : vendors}`)}
+    </p>
   );
 }
 
