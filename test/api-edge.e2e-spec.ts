@@ -314,7 +314,7 @@ describe('who may do what', () => {
     [
       'createApiKey',
       'mutation { createApiKey(input: { name: "", scopes: [] }) { id } }',
-      ['partnerAdmin'],
+      ['admin', 'partnerAdmin'],
     ],
     ['revokeApiKey', `mutation { revokeApiKey(id: "${anyId}") }`, ['admin', 'partnerAdmin']],
     [

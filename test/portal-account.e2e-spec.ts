@@ -83,6 +83,22 @@ describe('One’s own account', () => {
     },
   );
 
+  story('an administrator makes a key for the vendor’s CRM', async ({ arrives, office, url }) => {
+    const person = await arrives({ name: 'Ada Admin', token: office.admin });
+    const page = await person.open('/api-keys');
+    await page.getByRole('button', { name: 'New key for the CRM' }).first().click();
+    await page.getByRole('textbox', { name: 'Name' }).fill('HubSpot');
+    await person.sees(/It may record signals of accounts/);
+    expect(await person.axe()).toEqual([]);
+    await page.getByRole('button', { name: 'Make the key' }).click();
+    const secret = await page.getByRole('textbox', { name: 'Secret' }).inputValue();
+    expect(await ask(url, secret, '{ viewer { role } }')).toEqual({
+      viewer: { role: 'PARTNER_MANAGER' },
+    });
+    await page.getByRole('button', { name: 'I have kept it' }).click();
+    await person.sees(page.getByRole('row', { name: /HubSpot.*Your CRM/ }));
+  });
+
   story('keys are not for everybody, and who comes is told so', async ({ arrives, office }) => {
     const person = await arrives(office.manager);
     person.faults.allow(REFUSED);

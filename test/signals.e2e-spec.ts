@@ -392,12 +392,43 @@ describe('recording', () => {
     expect(await way(partner.token)).toBe('PORTAL');
     expect(await way(key.secret)).toBe('API');
     expect(await way(lead.token, { source: 'CRM' }, { partnerId })).toBe('CRM');
+    const crms = await createKey(stage.url, stage.office.admin, ['SIGNALS_WRITE']);
+    expect(await way(crms.secret, {}, { partnerId })).toBe('CRM');
     expect(await refusalOf(way(readOnly.secret))).toBe('FORBIDDEN');
     expect(await refusalOf(way(nth(stage.office.reps, 0).token))).toBe('FORBIDDEN');
     const strange = { partnerId: nth(stage.office.partners, 1).id };
     expect(await refusalOf(way(partner.token, {}, strange))).toBe('NOT_FOUND');
     const crm = await recordSignals(stage.url, partner.token, [signal('a.com')], { source: 'CRM' });
     expect(crm.problems).toMatchObject([{ code: 'SOURCE_OF_VENDOR', path: ['source'] }]);
+  });
+
+  it('by the vendor’s CRM needs a key that may do nothing else, and that an administrator ends', async () => {
+    const token = stage.office.admin;
+    const { id, secret } = await createKey(stage.url, token, ['SIGNALS_WRITE']);
+    const fact = signal(`crm-${process.pid}.com`, { partnerId: nth(stage.office.partners, 0).id });
+    const record = () => recordSignals(stage.url, secret, [fact]);
+    expect((await record()).problems).toEqual([]);
+    const { apiKeys } = await ask<{ apiKeys: readonly { id: string; partner: null }[] }>(
+      stage.url,
+      token,
+      '{ apiKeys { id partner { id } } }',
+    );
+    expect(apiKeys.find((key) => key.id === id)?.partner).toBeNull();
+    for (const query of [
+      '{ referrals { edges { node { id } } } }',
+      '{ people { edges { node { id } } } }',
+      '{ partners { edges { node { id } } } }',
+      'mutation { createApiKey(input: { name: "x", scopes: [SIGNALS_WRITE] }) { secret } }',
+    ])
+      expect(await refusalOf(ask(stage.url, secret, query))).toBe('FORBIDDEN');
+    for (const scopes of [['REFERRALS_READ'], ['SIGNALS_WRITE', 'EVENTS_READ']])
+      expect(await refusalOf(createKey(stage.url, token, scopes))).toBe('FORBIDDEN');
+    for (const other of [lead, stage.office.manager])
+      expect(await refusalOf(createKey(stage.url, other.token, ['SIGNALS_WRITE']))).toBe(
+        'FORBIDDEN',
+      );
+    await ask(stage.url, token, 'mutation($id: ID!){ revokeApiKey(id: $id) }', { id });
+    expect(await refusalOf(record())).toBe('UNAUTHENTICATED');
   });
 });
 

@@ -84,7 +84,8 @@ export type ApiKey = {
   readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly name: Scalars['String']['output'];
-  readonly partner: Partner;
+  /** Null: the vendor's own. */
+  readonly partner?: Maybe<Partner>;
   readonly revokedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly scopes: ReadonlyArray<ApiScope>;
 };
@@ -858,7 +859,7 @@ export type Mutation = {
   readonly confirmReferral: Referral;
   /** Asks for an account that another partner holds and nothing has happened with for 30 days; the submission is kept whole until a partner manager decides. */
   readonly contestClaim: ContestClaimResult;
-  /** Makes a key by which a program acts for the partner. */
+  /** Makes a key by which a program acts for the partner; an administrator's is the vendor's CRM's, which may record signals alone. */
   readonly createApiKey: ApiKeyCreated;
   readonly createPartner: Partner;
   /** Up to 50 capital letters, digits and underscores. */
@@ -3216,7 +3217,7 @@ export type ApiKeyResolvers<ContextType = RequestContext, ParentType extends Res
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  partner?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
   revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   scopes?: Resolver<ReadonlyArray<ResolversTypes['ApiScope']>, ParentType, ContextType>;
 };

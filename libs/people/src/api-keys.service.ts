@@ -6,7 +6,8 @@ import type { ApiScope, Viewer } from './viewer.js';
 export interface ApiKey {
   readonly id: string;
   readonly name: string;
-  readonly partnerId: string;
+  /** Null: the vendor's own. */
+  readonly partnerId: string | null;
   readonly createdBy: string;
   readonly scopes: readonly ApiScope[];
   readonly createdAt: Date;

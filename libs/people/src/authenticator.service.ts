@@ -29,7 +29,7 @@ const sessionsByHash = {
 
 const keysByHash = {
   name: 'keys-by-hash',
-  text: `SELECT encode(k.secret_hash, 'hex') AS hash, ${person}, 'PARTNER_MEMBER' AS role, k.partner_id AS "partnerId",
+  text: `SELECT encode(k.secret_hash, 'hex') AS hash, ${person}, CASE WHEN k.partner_id IS NULL THEN 'PARTNER_MANAGER' ELSE 'PARTNER_MEMBER' END AS role, k.partner_id AS "partnerId",
                 k.id AS "keyId", k.scopes
            FROM api_key k JOIN users u ON u.id = k.created_by WHERE k.secret_hash = ANY($1::bytea[]) AND ${liveKey}`,
 };

@@ -14,7 +14,13 @@ export interface NewApiKey {
   readonly expiresAt: Date | null;
 }
 
-/** Makes a key with which a partner's own systems act as a member of the partner. */
+/** What the vendor's own key may: it is its CRM's, which tells what is known of accounts. */
+export const VENDOR_SCOPES: readonly ApiScope[] = ['SIGNALS_WRITE'];
+
+/**
+ * Makes a key with which a partner's own systems act as a member of the partner, or the vendor's CRM as
+ * a partner manager who may record signals and nothing else.
+ */
 @Injectable()
 export class CreateApiKey {
   constructor(private readonly database: Database) {}
@@ -22,7 +28,8 @@ export class CreateApiKey {
   /**
    * The secret is shown this once.
    *
-   * @throws Refusal FORBIDDEN for everyone but a partner's administrators, BAD_USER_INPUT
+   * @throws Refusal FORBIDDEN for everyone but administrators and partners' administrators, and for a scope
+   *   that the vendor's key cannot have; BAD_USER_INPUT
    */
   async create(
     viewer: Viewer,
@@ -30,7 +37,9 @@ export class CreateApiKey {
     requestId: string | null = null,
   ): Promise<{ readonly id: string; readonly secret: string }> {
     requirePerson(viewer);
-    requireRole(viewer, ['PARTNER_ADMIN']);
+    requireRole(viewer, ['ADMIN', 'PARTNER_ADMIN']);
+    if (viewer.partnerId === null && !scopes.every((scope) => VENDOR_SCOPES.includes(scope)))
+      throw new Refusal('FORBIDDEN');
     const id = newId();
     const secret = newAccessToken('apiKey');
     const distinct = [...new Set(scopes)];

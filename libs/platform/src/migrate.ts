@@ -18,6 +18,7 @@ import { Touches1764620000000 } from '../../../migrations/1764620000000-touches.
 import { SignalsTakenBack1764630000000 } from '../../../migrations/1764630000000-signals-taken-back.js';
 import { ContestsTakenBack1764640000000 } from '../../../migrations/1764640000000-contests-taken-back.js';
 import { EventsForRepsAlone1764660000000 } from '../../../migrations/1764660000000-events-for-reps-alone.js';
+import { KeysOfTheVendor1764680000000 } from '../../../migrations/1764680000000-keys-of-the-vendor.js';
 import { RelayTellsWhereItStands1764670000000 } from '../../../migrations/1764670000000-relay-tells-where-it-stands.js';
 
 const migrations = [
@@ -40,6 +41,7 @@ const migrations = [
   ContestsTakenBack1764640000000,
   EventsForRepsAlone1764660000000,
   RelayTellsWhereItStands1764670000000,
+  KeysOfTheVendor1764680000000,
 ];
 
 /** A source as the database's owner, for migrations only. */

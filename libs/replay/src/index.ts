@@ -6,7 +6,7 @@ export { Replay } from './replay.js';
 export type { Premise } from './replay.js';
 export type { Draft, PastSettings, SettingWord } from './settings-over-time.js';
 export type { ReplayDraft, ReplayJob, ReplayStatus } from './replay-job.js';
-export { replayRecord } from './replay-record.js';
+export { replayRecord } from './replay-record.service.js';
 export { ReplayModule } from './replay.module.js';
 export { ReplayRunner } from './replay-runner.service.js';
 export { Replays } from './replays.service.js';

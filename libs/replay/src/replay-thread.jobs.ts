@@ -3,7 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { openSnapshot } from '#platform';
 import type { Snapshot } from '#platform';
 import { countReferrals } from './record.repository.js';
-import { replayRecord } from './replay-record.js';
+import { replayRecord } from './replay-record.service.js';
 import type { FromThread, ToThread } from './thread-words.js';
 
 const CHANGES_TOGETHER = 1_000;

@@ -25,6 +25,10 @@ describe('a wrong signal is taken back', () => {
     ]);
   });
 
+  it('by the vendor’s key where its CRM recorded it', () => {
+    expect(taken(null, true)).toEqual(SIGNAL_KINDS.map((kind) => `${kind} CRM`));
+  });
+
   it('by its partner’s key where a key recorded it', () => {
     expect(taken('p', true)).toEqual(['ACTIVE_INTEGRATION API', 'SHARED_CUSTOMERS API']);
   });

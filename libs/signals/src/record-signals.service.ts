@@ -56,7 +56,7 @@ export class RecordSignals {
       else if (of !== null) facts.push({ ...read.fact, partnerId: of });
     }
     if (problems.length > 0) return { kind: 'INVALID', problems };
-    const by = source ?? (viewer.apiKey === null ? 'PORTAL' : 'API');
+    const by = source ?? usualSource(viewer);
     return this.put(viewer, facts, { source: by, preview }, requestId);
   }
 
@@ -123,6 +123,12 @@ function listProblems(signals: readonly unknown[]): SignalProblem[] {
   return signals.length > MOST_SIGNALS
     ? [{ code: 'SIGNALS_TOO_MANY', path, params: { max: MOST_SIGNALS } }]
     : [];
+}
+
+/** A program of the vendor's is its CRM. */
+function usualSource({ apiKey, partnerId }: Viewer): SignalSource {
+  if (apiKey === null) return 'PORTAL';
+  return partnerId === null ? 'CRM' : 'API';
 }
 
 /** The CRM is the vendor's. */

@@ -47,11 +47,11 @@ export class ApiKeysResolver {
   }
 
   @ResolveField()
-  partner(
+  async partner(
     { partnerId }: ApiKeyNode,
     _: unknown,
     context: RequestContext,
   ): Promise<PartnerNode | null> {
-    return this.loaders.partner(context, partnerId);
+    return partnerId === null ? null : await this.loaders.partner(context, partnerId);
   }
 }

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { execute } from '../../../api/execute';
 import { keys } from '../../../api/keys';
-import { useViewer } from '../../../api/viewer';
+import { useViewer, worksForPartner } from '../../../api/viewer';
 import { ConfirmDialog } from '../../../parts/confirm-dialog';
 import { Empty } from '../../../parts/empty';
 import { FormDialog } from '../../../parts/form-dialog/form-dialog';
@@ -19,10 +19,10 @@ import { NewKey } from './new-key';
 import { useKeyColumns } from './use-key-columns';
 import { useRevokeKey } from './use-revoke-key';
 
-/** The programs that act for a partner: what each may do, until when, and the way to end it. */
+/** The programs that act for a partner, and for the vendor: what each may do, until when, and the way to end it. */
 export function ApiKeysPage(): ReactNode {
   const { t } = useTranslation('account');
-  const mayCreate = useViewer().role === 'PARTNER_ADMIN';
+  const side = worksForPartner(useViewer().role) ? 'partner' : 'vendor';
   const apiKeys = useQuery({
     queryKey: keys.apiKeys,
     queryFn: async ({ signal }) => (await execute(ApiKeysDocument, {}, { signal })).apiKeys,
@@ -30,22 +30,20 @@ export function ApiKeysPage(): ReactNode {
   const creation = useDialog();
   const revocation = useDialog<ApiKey>();
   const revoke = useRevokeKey(revocation.close);
-  const columns = useKeyColumns({ withPartner: !mayCreate, onRevoke: revocation.open });
-  const create = mayCreate && (
-    <Button onClick={() => creation.open(true)}>{t('keys.create')}</Button>
-  );
+  const columns = useKeyColumns({ withPartner: side === 'vendor', onRevoke: revocation.open });
+  const create = <Button onClick={() => creation.open(true)}>{t(`keys.${side}.create`)}</Button>;
   return (
     <>
       {/* Where there is none yet, the first step stands with what says so. */}
       <PageHeader title={t('keys.title')} actions={apiKeys.data?.length === 0 ? null : create}>
-        <Quiet>{t(mayCreate ? 'keys.text' : 'keys.textOfAll')}</Quiet>
+        <Quiet>{t(`keys.${side}.text`)}</Quiet>
       </PageHeader>
       <QueryStates query={apiKeys}>
         {(all) =>
           all.length === 0 ? (
             <Empty
-              title={t('keys.empty')}
-              text={t(mayCreate ? 'keys.emptyText' : 'keys.emptyOfAll')}
+              title={t(`keys.${side}.empty`)}
+              text={t(`keys.${side}.emptyText`)}
               action={create}
             />
           ) : (
@@ -58,7 +56,7 @@ export function ApiKeysPage(): ReactNode {
           )
         }
       </QueryStates>
-      <FormDialog dialog={creation} title={t('keys.create')}>
+      <FormDialog dialog={creation} title={t(`keys.${side}.create`)}>
         {() => <NewKey onClose={creation.close} />}
       </FormDialog>
       <ConfirmDialog

@@ -7,8 +7,10 @@ import { z } from 'zod/mini';
 import { execute } from '../../../api/execute';
 import { keys } from '../../../api/keys';
 import { serverNow } from '../../../api/server-clock';
+import { useViewer, worksForPartner } from '../../../api/viewer';
 import { DialogForm } from '../../../parts/form-dialog/dialog-form';
 import { problemsAt } from '../../../parts/problems-at';
+import { Quiet } from '../../../parts/quiet';
 import { useFormFailure } from '../../../parts/use-form-failure';
 import type { CreateApiKeyInput } from '../generated/graphql';
 import { CreateApiKeyDocument } from '../operations';
@@ -16,6 +18,8 @@ import { KeySecret } from './key-secret';
 
 const FIELDS = ['name', 'scopes', 'expiresAt'];
 const SCOPES = ['REFERRALS_READ', 'REFERRALS_WRITE', 'EVENTS_READ', 'SIGNALS_WRITE'] as const;
+/** All that the vendor's own may: there is nothing to choose. */
+const VENDOR_SCOPES = ['SIGNALS_WRITE'];
 const DAYS = ['30', '90', '365', 'never'] as const;
 const DAY_MS = 86_400_000;
 
@@ -28,10 +32,11 @@ interface Values {
 /** Makes a key, then shows its secret, this once. */
 export function NewKey({ onClose }: { readonly onClose: () => void }): ReactNode {
   const { t } = useTranslation('account');
+  const isVendors = !worksForPartner(useViewer().role);
   const client = useQueryClient();
   const failure = useFormFailure();
   const form = useForm<Values>({
-    initialValues: { name: '', scopes: [], days: '90' },
+    initialValues: { name: '', scopes: isVendors ? VENDOR_SCOPES : [], days: '90' },
     validate: schemaResolver(
       z.object({
         name: z.string().check(z.trim(), z.minLength(1, t('keys.nameMissing'))),
@@ -57,18 +62,22 @@ export function NewKey({ onClose }: { readonly onClose: () => void }): ReactNode
     >
       <TextInput
         label={t('keys.name')}
-        description={t('keys.nameText')}
+        description={t(isVendors ? 'keys.nameOfCrm' : 'keys.nameText')}
         maxLength={200}
         data-autofocus
         {...form.getInputProps('name')}
       />
-      <Checkbox.Group label={t('keys.scopes')} {...form.getInputProps('scopes')}>
-        <Stack gap="sm" mt="sm" mb="xs">
-          {SCOPES.map((scope) => (
-            <Checkbox key={scope} value={scope} label={t(`keys.scopeText.${scope}`)} />
-          ))}
-        </Stack>
-      </Checkbox.Group>
+      {isVendors ? (
+        <Quiet>{t('keys.textOfCrm')}</Quiet>
+      ) : (
+        <Checkbox.Group label={t('keys.scopes')} {...form.getInputProps('scopes')}>
+          <Stack gap="sm" mt="sm" mb="xs">
+            {SCOPES.map((scope) => (
+              <Checkbox key={scope} value={scope} label={t(`keys.scopeText.${scope}`)} />
+            ))}
+          </Stack>
+        </Checkbox.Group>
+      )}
       <Select
         label={t('keys.expires')}
         data={DAYS.map((days) => ({ value: days, label: t(`keys.in.${days}`) }))}

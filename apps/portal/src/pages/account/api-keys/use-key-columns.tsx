@@ -26,7 +26,7 @@ export function useKeyColumns({ withPartner, onRevoke }: KeyColumnsOptions): Col
       cell: ({ name, partner }) => (
         <>
           <span className={styles.name}>{name}</span>
-          {withPartner && <span className={styles.note}>{partner.name}</span>}
+          {withPartner && <span className={styles.note}>{partner?.name ?? t('keys.ours')}</span>}
         </>
       ),
     },
