@@ -102,7 +102,9 @@ describe('A claim', () => {
     await dialogOf(elena).getByRole('textbox').fill('They asked to be left alone by you.');
     await dialogOf(elena).getByRole('button', { name: 'Release it' }).click();
     await elena.sees('The account of Segheria Lunga is free.');
-    await partner.page.getByText('The vendor ended the protection of the account').click();
+    await partner.page
+      .getByText('The vendor ended the protection of the account', { exact: true })
+      .click();
     await partner.sees('They asked to be left alone by you.');
     const other = await submitted(teller.url, partnerOf(teller, 1).token, { company });
     expect(other.id).not.toBe(held.id);
