@@ -3,7 +3,7 @@ import type { DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { EventRelay } from '#events';
 import { MailSettings, NotificationsModule } from '#notifications';
-import { armCrashPoint, ConfigError, Database, readConfig } from '#platform';
+import { armCrashPoint, ConfigError, Database, readConfig, whenMigrated } from '#platform';
 import type { Config } from '#platform';
 import { BackgroundWork, WorkerModule } from './worker.module.js';
 
@@ -34,6 +34,9 @@ async function start(config: Config): Promise<() => Promise<void>> {
     );
   armCrashPoint(config.crashAt);
   const logger = new ConsoleLogger({ json: true, logLevels: ['fatal', 'error', 'warn'] });
+  await whenMigrated(config.databaseUrl, () =>
+    logger.warn('The database is not up to date yet: an API process brings it there.', 'database'),
+  );
   const database = new Database({
     url: config.databaseUrl,
     onIdleError: ({ message }) => logger.warn(message, 'database'),

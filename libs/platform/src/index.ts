@@ -10,6 +10,7 @@ export * from './crash-point.js';
 export * from './database.js';
 export * from './database-error.js';
 export * from './viewer-role.js';
+export { unsafeRoleFaults } from './application-role.js';
 export * from './migrate.js';
 export * from './table.js';
 export * from './embedded-postgres.js';

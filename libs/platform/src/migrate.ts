@@ -1,4 +1,5 @@
-import pg from 'pg';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { asOwner, letOwnerAct } from './application-role.js';
 import type { DataSource } from 'typeorm';
 import { Foundation1763800000000 } from '../../../migrations/1763800000000-foundation.js';
 import { AssignmentLists1763900000000 } from '../../../migrations/1763900000000-assignment-lists.js';
@@ -62,7 +63,11 @@ export async function ownerSource(databaseUrl: string): Promise<DataSource> {
  * an advisory lock lets one of them do it.
  */
 export async function migrate(databaseUrl: string): Promise<void> {
-  if (await isUpToDate(databaseUrl)) return;
+  if (!(await isUpToDate(databaseUrl))) await runMigrations(databaseUrl);
+  await letOwnerAct(databaseUrl);
+}
+
+async function runMigrations(databaseUrl: string): Promise<void> {
   const source = await ownerSource(databaseUrl);
   try {
     await source.query('SELECT pg_advisory_lock(7268201)');
@@ -72,6 +77,21 @@ export async function migrate(databaseUrl: string): Promise<void> {
     await source.destroy();
   }
 }
+
+/**
+ * Resolves when somebody else has brought the database up to date, as it is for who started with them.
+ *
+ * @param onWait told once, where that takes a while
+ */
+export async function whenMigrated(databaseUrl: string, onWait: () => void): Promise<void> {
+  for (let looks = 1; !(await isUpToDate(databaseUrl)); looks++) {
+    if (looks === 1) onWait();
+    await sleep(LOOK_AGAIN_MS);
+  }
+  await letOwnerAct(databaseUrl);
+}
+
+const LOOK_AGAIN_MS = 500;
 
 async function isUpToDate(databaseUrl: string): Promise<boolean> {
   return asOwner(databaseUrl, async (client) => {
@@ -83,37 +103,4 @@ async function isUpToDate(databaseUrl: string): Promise<boolean> {
     const names = new Set(done.rows.map(({ name }) => name));
     return migrations.every(({ name }) => names.has(name));
   });
-}
-
-/** What must hold before anything is served; each sentence names the fault. */
-export async function unsafeRoleFaults(databaseUrl: string): Promise<string[]> {
-  return asOwner(databaseUrl, async (client) => {
-    const { rows } = await client.query<{ super: boolean; bypass: boolean; owns: number }>(`
-      SELECT r.rolsuper AS super, r.rolbypassrls AS bypass, (SELECT count(*)::int FROM pg_class c WHERE c.relowner = r.oid) AS owns
-        FROM pg_roles r WHERE r.rolname = 'staffetta_app'`);
-    const [role] = rows;
-    if (!role)
-      return [
-        'The role staffetta_app does not exist: run the migrations as a user that may create roles.',
-      ];
-    return [
-      role.super && 'The role staffetta_app is a superuser: ALTER ROLE staffetta_app NOSUPERUSER.',
-      role.bypass &&
-        'The role staffetta_app bypasses row-level security: ALTER ROLE staffetta_app NOBYPASSRLS.',
-      role.owns > 0 && 'The role staffetta_app owns tables: give them to the user that migrates.',
-    ].filter((line) => line !== false);
-  });
-}
-
-async function asOwner<T>(
-  databaseUrl: string,
-  work: (client: pg.Client) => Promise<T>,
-): Promise<T> {
-  const client = new pg.Client(databaseUrl);
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
 }
