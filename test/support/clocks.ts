@@ -21,12 +21,12 @@ export interface KeptClock {
 /** Every clock of the referrals from a country, the earliest first. */
 export async function clocksOf(premises: Premises, country: string): Promise<KeptClock[]> {
   return premises.rows<KeptClock & { readonly referralId: string }>(
-    `WITH ms AS (SELECT a.*, coalesce(w.fired, '[]') AS fired_warnings, coalesce(b.fired, '[]') AS fired_breaches
-       FROM referral r JOIN assignment a ON a.referral_id = r.id
-       LEFT JOIN LATERAL (SELECT jsonb_agg(jsonb_build_object('at', extract(epoch FROM e.at) * 1000, 'fraction', e.data->'fraction')) AS fired
-              FROM event e WHERE e.referral_id = r.id AND e.type = 'sla.warned' AND e.data->>'assignmentId' = a.id::text) w ON true
-       LEFT JOIN LATERAL (SELECT jsonb_agg(extract(epoch FROM e.at) * 1000) AS fired
-              FROM event e WHERE e.referral_id = r.id AND e.type = 'sla.breached' AND e.data->>'assignmentId' = a.id::text) b ON true
+    `WITH fired AS MATERIALIZED (SELECT e.data->>'assignmentId' AS assignment_id,
+              jsonb_agg(jsonb_build_object('at', extract(epoch FROM e.at) * 1000, 'fraction', e.data->'fraction')) FILTER (WHERE e.type = 'sla.warned') AS warned,
+              jsonb_agg(extract(epoch FROM e.at) * 1000) FILTER (WHERE e.type = 'sla.breached') AS breached
+         FROM event e WHERE e.type IN ('sla.warned', 'sla.breached') GROUP BY 1),
+     ms AS (SELECT a.*, coalesce(f.warned, '[]') AS fired_warnings, coalesce(f.breached, '[]') AS fired_breaches
+       FROM referral r JOIN assignment a ON a.referral_id = r.id LEFT JOIN fired f ON f.assignment_id = a.id::text
        WHERE r.country = $1)
      SELECT id AS "assignmentId", (extract(epoch FROM due_at) * 1000)::float8 AS "dueAt",
        (SELECT coalesce(jsonb_agg(jsonb_build_object('at', extract(epoch FROM (x->>'at')::timestamptz) * 1000, 'fraction', x->'fraction')), '[]')
