@@ -110,6 +110,16 @@ describe('the demo', () => {
     expect(sum(counted)).toBeGreaterThan(1_100);
   });
 
+  it('tells of touches, after some of which it went to sales, and after others not', async () => {
+    const told = await rows<{ passed: boolean; count: number }>(
+      `SELECT EXISTS (SELECT 1 FROM verdict v JOIN assignment a ON a.referral_id = v.referral_id AND a.number = 1 AND a.assigned_at = v.made_at
+                       WHERE v.referral_id = t.referral_id AND v.because_of = 'TOUCH') AS passed, count(*)::int AS count
+         FROM touch t GROUP BY 1 ORDER BY 1`,
+    );
+    expect(told.map(({ passed }) => passed)).toEqual([false, true]);
+    expect(Math.min(...told.map(({ count }) => count))).toBeGreaterThan(1);
+  });
+
   it('tells of 312 EQLs, of which about 24 % are won, sooner than the others', async () => {
     const [eql] = await rows<{ count: number; won: number; arr: number }>(
       `SELECT count(*), count(*) FILTER (WHERE status = 'WON') AS won, sum(deal_arr_minor) FILTER (WHERE status = 'WON') AS arr

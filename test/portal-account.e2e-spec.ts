@@ -102,8 +102,9 @@ describe('One’s own account', () => {
   story('keys are not for everybody, and who comes is told so', async ({ arrives, office }) => {
     const person = await arrives(office.manager);
     person.faults.allow(REFUSED);
-    await person.open('/api-keys');
+    const page = await person.open('/api-keys');
     await person.sees('This is not for you to see');
+    expect(await page.getByRole('button', { name: /New key/ }).count()).toBe(0);
     expect(await person.axe()).toEqual([]);
   });
 });

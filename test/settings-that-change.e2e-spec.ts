@@ -4,6 +4,9 @@ import { Directory } from '#directory';
 import { Database, LostRace } from '#platform';
 import { freshDatabase } from './support/database.js';
 import type { FreshDatabase } from './support/database.js';
+import { createQueue, prospect, submitted } from './support/office.js';
+import { nth, openStage } from './support/stage.js';
+import type { Stage } from './support/stage.js';
 
 let fresh: FreshDatabase;
 let database: Database;
@@ -52,5 +55,32 @@ describe('a step while the settings never stay the same', () => {
       [3, false],
     ]);
     expect(await changed()).toBe(true);
+  });
+});
+
+describe('settings that change at one server', () => {
+  let stage: Stage;
+
+  beforeAll(async () => {
+    stage = await openStage({ servers: 2 });
+  });
+  afterAll(() => stage.premises.close());
+
+  it('hold for the next submission at another, whatever that one knew of them', async () => {
+    const { office, urls } = stage;
+    const partner = nth(office.partners, 0).admin;
+    const [here, there] = [nth(urls, 0), nth(urls, 1)];
+    const at = (country: string) => ({
+      company: { ...(prospect()['company'] as object), country },
+    });
+    const { assignment: before } = await submitted(here, partner.token, at('PE'));
+    expect(before?.queue).toBeNull();
+    for (const country of ['PE', 'CL', 'UY']) {
+      const queue = await createQueue(there, office.admin, office.reps, {
+        ...{ name: country, countries: [country] },
+      });
+      const { assignment } = await submitted(here, partner.token, at(country));
+      expect(assignment).toMatchObject({ queue: { id: queue }, turn: 1 });
+    }
   });
 });

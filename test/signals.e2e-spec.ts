@@ -393,7 +393,9 @@ describe('recording', () => {
     expect(await way(key.secret)).toBe('API');
     expect(await way(lead.token, { source: 'CRM' }, { partnerId })).toBe('CRM');
     const crms = await createKey(stage.url, stage.office.admin, ['SIGNALS_WRITE']);
+    // Whatever it says of itself.
     expect(await way(crms.secret, {}, { partnerId })).toBe('CRM');
+    expect(await way(crms.secret, { source: 'PORTAL' }, { partnerId })).toBe('CRM');
     expect(await refusalOf(way(readOnly.secret))).toBe('FORBIDDEN');
     expect(await refusalOf(way(nth(stage.office.reps, 0).token))).toBe('FORBIDDEN');
     const strange = { partnerId: nth(stage.office.partners, 1).id };
@@ -586,6 +588,10 @@ describe('a CSV of signals', () => {
     expect(problems).toMatchObject([{ line: 3, column: 'partner', code: 'PARTNER_UNKNOWN' }]);
     await csvOf(lead, { csv, fromCrm: true, skipInvalid: true });
     expect(await listed(other, `crm-${account}`)).toMatchObject([{ source: 'CRM' }]);
+    // A file that its own key brings need not say it.
+    const { secret: token } = await createKey(stage.url, stage.office.admin, ['SIGNALS_WRITE']);
+    await csvOf({ token }, { csv: csv.replaceAll('crm-', 'key-'), skipInvalid: true });
+    expect(await listed(other, `key-${account}`)).toMatchObject([{ source: 'CRM' }]);
   });
 });
 

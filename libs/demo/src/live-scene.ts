@@ -3,7 +3,7 @@ import { openMilliseconds } from '#sla';
 import type { BusinessCalendar } from '#sla';
 import type { Chance } from './chance.js';
 import type { DealCourse } from './deal-course.js';
-import { DAY_MS, MINUTE_MS, before } from './moments.js';
+import { DAY_MS, MINUTE_MS, before, dayOf } from './moments.js';
 import type { DemoPartner } from './partners.js';
 import type { CountryCode } from './places.js';
 import type { Answering, PlannedReferral, Sequel } from './planned-referral.js';
@@ -165,7 +165,7 @@ export class LiveScene {
 
   private touchOf({ ago, touch }: NonNullable<Take['touched']>): Sequel {
     const at = before(this.now, ago);
-    return { kind: 'TOUCH', at, touch: { ...touch, happenedOn: at.toISOString().slice(0, 10) } };
+    return { kind: 'TOUCH', at, touch: { ...touch, happenedOn: dayOf(at) } };
   }
 
   /** How long ago it was that so much open time was left until now, to the quarter of an hour. */

@@ -12,5 +12,8 @@ export const before = (at: Date, milliseconds: number): Date => after(at, -milli
 /** The midnight (UTC) with which the demo's story begins, seen from its end. */
 export const beginningOf = (now: Date): Date => before(midnight(now), WEEKS * 7 * DAY_MS);
 
+/** The day (UTC) of that instant, such as 2026-11-30. */
+export const dayOf = (at: Date): string => at.toISOString().slice(0, 10);
+
 /** The midnight (UTC) before or at that instant. */
 export const midnight = (at: Date): Date => new Date(Math.floor(at.getTime() / DAY_MS) * DAY_MS);

@@ -7,6 +7,7 @@ import type {
   TouchInput,
 } from '#intake';
 import type { Chance } from './chance.js';
+import { dayOf } from './moments.js';
 import type { DemoPartner } from './partners.js';
 import type { Prospect } from './prospects.js';
 
@@ -141,7 +142,7 @@ const whatHappened: readonly string[] = [
 /** What further happens with somebody who was interested: as often as not, they mean to buy by then. */
 export const touchOf = (at: Date, chance: Chance): TouchInput => ({
   touchpoint: chance.pick(['WEBINAR', 'REFERRAL', 'CASE_STUDY'] as const),
-  happenedOn: at.toISOString().slice(0, 10),
+  happenedOn: dayOf(at),
   buyingSignals: [chance.pick(signals)],
   bant: chance.happens(0.6) ? { ...allMet, timeline: 'UNKNOWN' } : nothingKnown,
   note: chance.happens(0.7) ? chance.pick(whatHappened) : null,

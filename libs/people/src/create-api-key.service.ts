@@ -15,7 +15,7 @@ export interface NewApiKey {
 }
 
 /** What the vendor's own key may: it is its CRM's, which tells what is known of accounts. */
-export const VENDOR_SCOPES: readonly ApiScope[] = ['SIGNALS_WRITE'];
+const VENDOR_SCOPES: readonly ApiScope[] = ['SIGNALS_WRITE'];
 
 /**
  * Makes a key with which a partner's own systems act as a member of the partner, or the vendor's CRM as

@@ -1,6 +1,5 @@
 import pg from 'pg';
 import type { Pool, PoolClient, QueryResultRow } from 'pg';
-import { GatheringSocket } from './gathering-socket.js';
 import { isDeadlockOrRace } from './database-error.js';
 import type { ViewerRole } from './viewer-role.js';
 
@@ -71,7 +70,6 @@ export class Database {
         idleTimeoutMillis: IDLE_MS,
         keepAlive: true,
         pipeline: true,
-        stream: () => new GatheringSocket(),
       });
       // While it closes, a server that stops in the same moment cuts what is ending anyway.
       made.on('error', (error) => {
@@ -114,10 +112,8 @@ export class Database {
   ): Promise<T> {
     for (let attempt = 1; ; attempt++) {
       try {
-        return await this.inTransaction(
-          this.system,
-          [{ name: 'begin', text: 'BEGIN' }],
-          (queries) => work(queries, attempt),
+        return await this.inTransaction(this.system, [{ text: 'BEGIN' }], (queries) =>
+          work(queries, attempt),
         );
       } catch (error) {
         if (attempt >= tries || !isDeadlockOrRace(error)) throw error;
@@ -127,11 +123,7 @@ export class Database {
 
   /** A read-only transaction in which the viewer's policy says which rows there are. */
   async read<T>(viewer: DatabaseViewer, work: (queries: Queries) => Promise<T>): Promise<T> {
-    return this.inTransaction(
-      this.viewers,
-      [{ name: 'begin-read', text: 'BEGIN READ ONLY' }, asViewer(viewer)],
-      work,
-    );
+    return this.inTransaction(this.viewers, [{ text: 'BEGIN READ ONLY' }, asViewer(viewer)], work);
   }
 
   /** A connection of its own that LISTENs; ends with `close`. */
@@ -170,7 +162,7 @@ export class Database {
     try {
       const opened = Promise.all(opening.map((query) => client.query(query)));
       const [value] = await both(work(queriesOf(client)), opened);
-      await client.query({ name: 'commit', text: 'COMMIT' });
+      await client.query('COMMIT');
       return value;
     } catch (error) {
       await client.query('ROLLBACK').catch((lost: unknown) => (broken = lost as Error));

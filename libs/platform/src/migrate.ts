@@ -1,5 +1,4 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { asOwner, letOwnerAct } from './application-role.js';
 import type { DataSource } from 'typeorm';
 import { Foundation1763800000000 } from '../../../migrations/1763800000000-foundation.js';
 import { AssignmentLists1763900000000 } from '../../../migrations/1763900000000-assignment-lists.js';
@@ -19,8 +18,9 @@ import { Touches1764620000000 } from '../../../migrations/1764620000000-touches.
 import { SignalsTakenBack1764630000000 } from '../../../migrations/1764630000000-signals-taken-back.js';
 import { ContestsTakenBack1764640000000 } from '../../../migrations/1764640000000-contests-taken-back.js';
 import { EventsForRepsAlone1764660000000 } from '../../../migrations/1764660000000-events-for-reps-alone.js';
-import { KeysOfTheVendor1764680000000 } from '../../../migrations/1764680000000-keys-of-the-vendor.js';
 import { RelayTellsWhereItStands1764670000000 } from '../../../migrations/1764670000000-relay-tells-where-it-stands.js';
+import { KeysOfTheVendor1764680000000 } from '../../../migrations/1764680000000-keys-of-the-vendor.js';
+import { asOwner, letOwnerAct } from './application-role.js';
 
 const migrations = [
   Foundation1763800000000,

@@ -26,7 +26,8 @@ interface Because {
   readonly madeBy: string | null;
 }
 
-interface Waiting {
+/** A referral that waits, and what it is judged by besides its own facts. */
+export interface Waiting {
   readonly row: ReferralRow;
   readonly signals: readonly Signal[];
   /** Another referral holds the account for this product line by now. */

@@ -1,17 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { addAnswers, parseTouch } from '#intake';
+import { parseTouch } from '#intake';
 import type { Problem, TouchInput } from '#intake';
 import type { Viewer } from '#people';
 import { conflict, newId, systemClock } from '#platform';
-import { verdictOnNews } from './further-verdict.js';
 import { keepHeldBack } from './held-back.repository.js';
 import { isUndecided } from './referral-status.js';
-import type { ReferralRow, ReferralView, TouchRow } from './referral-row.js';
+import type { ReferralView, TouchRow } from './referral-row.js';
 import { StoryDesk } from './story-desk.service.js';
 import type { OpenStory } from './story-desk.service.js';
 import { StoryRepository } from './story.repository.js';
 import { tellVerdict } from './tell-verdicts.service.js';
 import { addTouch, isOnRecord } from './touch.repository.js';
+import { touched } from './touched.js';
 
 export type TouchOutcome =
   | { readonly kind: 'RECORDED'; readonly referral: ReferralView; readonly repeated: boolean }
@@ -48,42 +48,17 @@ export class RecordTouch {
 
   private async step(open: OpenStory, touch: TouchRow): Promise<void> {
     const { queries, story, desk, changes } = open;
-    const { row: before, signals, rivalled } = story;
-    if (!isUndecided(before.status)) throw conflict(before.status);
+    if (!isUndecided(story.row.status)) throw conflict(story.row.status);
     await addTouch(queries, touch);
-    changes.events.push(touchedEvent(before, touch));
-    const row: ReferralRow = { ...before, ...addAnswers(before, touch), changedAt: desk.now };
+    const { event, row, further } = touched(story, touch, desk.rules, desk.now);
+    changes.events.push(event);
     await this.stories.saveFacts(queries, row);
-    const told = touch.recordedBy;
-    const further = verdictOnNews(
-      { row: before, signals },
-      { row, signals, rivalled },
-      { cause: 'TOUCH', madeBy: told },
-      desk.rules,
-      desk.now,
-    );
     if (!further) {
       changes.move(row);
       return;
     }
     if (further.row.status === 'ASSIGNED') await this.desk.readyLedgers(open, null);
-    tellVerdict(open, further, told);
+    tellVerdict(open, further, touch.recordedBy);
     if (further.heldBack) await keepHeldBack(queries, [further.row]);
   }
 }
-
-/** What is announced of it. */
-export const touchedEvent = (
-  { id: referralId, partnerId }: ReferralRow,
-  { id: touchId, touchpoint, happenedOn, buyingSignals, bant, note, ...told }: TouchRow,
-) =>
-  ({
-    type: 'referral.touched',
-    at: told.recordedAt,
-    ...{ referralId, partnerId, repId: null, actorId: told.recordedBy },
-    data: {
-      ...{ touchId, touchpoint, happenedOn, buyingSignals },
-      bant: Object.fromEntries(Object.entries(bant).filter(([, answer]) => answer !== 'UNKNOWN')),
-      ...(note !== null && { note }),
-    },
-  }) as const;

@@ -73,13 +73,10 @@ export class SubmissionBatch {
     directory: DirectorySnapshot,
     now: Date,
   ): ReadonlySet<string> {
-    const desk = new Desk(now, directory);
-    const chains = new Set(
-      batch.flatMap(({ parsed }) =>
-        parsed.ok ? [desk.chain({ ...parsed.facts.company, ...parsed.facts })] : [],
-      ),
+    const subjects = batch.flatMap(({ parsed }) =>
+      parsed.ok ? { ...parsed.facts.company, productLine: parsed.facts.productLine } : [],
     );
-    return new Set([...chains].flatMap((chain) => desk.ledgersFor(chain, new Set())));
+    return ledgersFor(new Desk(now, directory), subjects);
   }
 
   constructor(
@@ -96,15 +93,13 @@ export class SubmissionBatch {
   }
 
   /** The queues whose turn this batch may take. */
-  ledgersNeeded(): Set<string> {
-    const needed = new Set<string>();
-    for (const answer of this.answers) {
-      if (answer.kind !== 'NEW' || answer.judged.status !== 'ASSIGNED') continue;
-      const row = this.rowOf(answer.id);
-      for (const queueId of this.desk.ledgersFor(this.desk.chain(row), new Set()))
-        needed.add(queueId);
-    }
-    return needed;
+  ledgersNeeded(): ReadonlySet<string> {
+    return ledgersFor(
+      this.desk,
+      this.answers.flatMap((answer) =>
+        answer.kind === 'NEW' && answer.judged.status === 'ASSIGNED' ? this.rowOf(answer.id) : [],
+      ),
+    );
   }
 
   /** Gives those that go to sales their reps, in the order of the batch. */
@@ -271,6 +266,15 @@ export class SubmissionBatch {
         : (this.changes.newAssignments.get(row.assignmentId) ?? null);
     return verdict ? { row, verdict, assignment } : { row, assignment };
   }
+}
+
+/** Those of whom it is the first placing; of many of one place and product line it is asked once. */
+function ledgersFor(
+  desk: Desk,
+  subjects: readonly Parameters<Desk['chain']>[0][],
+): ReadonlySet<string> {
+  const chains = new Set(subjects.map((subject) => desk.chain(subject)));
+  return new Set([...chains].flatMap((chain) => desk.ledgersFor(chain, new Set())));
 }
 
 const refused = (error: Refusal): Answer => ({ kind: 'DONE', settled: { error } });

@@ -6,7 +6,12 @@ import type { CsvProblem } from './csv-problem.js';
 import { parseSignal } from './parse-signal.js';
 import { readSignalsCsv } from './read-signals-csv.js';
 import type { CsvSignal } from './read-signals-csv.js';
-import { RecordSignals, requireRecorder, sourceProblems } from './record-signals.service.js';
+import {
+  RecordSignals,
+  requireRecorder,
+  sourceOf,
+  sourceProblems,
+} from './record-signals.service.js';
 import type { Tally } from './record-signals.service.js';
 import type { PartnersFact } from './signal-fact.js';
 
@@ -78,7 +83,7 @@ export class RecordSignalsCsv {
     const { tally, stored } = await this.recording.put(
       viewer,
       facts,
-      { source, preview },
+      { source: sourceOf(viewer, source), preview },
       requestId,
     );
     return { ...told, tally, stored };

@@ -56,8 +56,8 @@ export class RecordSignals {
       else if (of !== null) facts.push({ ...read.fact, partnerId: of });
     }
     if (problems.length > 0) return { kind: 'INVALID', problems };
-    const by = source ?? usualSource(viewer);
-    return this.put(viewer, facts, { source: by, preview }, requestId);
+    const put = { source: sourceOf(viewer, source), preview };
+    return this.put(viewer, facts, put, requestId);
   }
 
   /**
@@ -125,10 +125,10 @@ function listProblems(signals: readonly unknown[]): SignalProblem[] {
     : [];
 }
 
-/** A program of the vendor's is its CRM. */
-function usualSource({ apiKey, partnerId }: Viewer): SignalSource {
-  if (apiKey === null) return 'PORTAL';
-  return partnerId === null ? 'CRM' : 'API';
+/** A program of the vendor's is its CRM, whatever it says of itself. */
+export function sourceOf({ apiKey, partnerId }: Viewer, asked: SignalSource | null): SignalSource {
+  if (apiKey !== null && partnerId === null) return 'CRM';
+  return asked ?? (apiKey === null ? 'PORTAL' : 'API');
 }
 
 /** The CRM is the vendor's. */

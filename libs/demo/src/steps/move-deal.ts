@@ -2,7 +2,7 @@ import { judgeMove, referralStatusOf } from '#deals';
 import { holdAt, textOf } from '#referrals';
 import type { ReferralRow } from '#referrals';
 import type { DealCourse } from '../deal-course.js';
-import { DAY_MS, after } from '../moments.js';
+import { DAY_MS, after, dayOf } from '../moments.js';
 import type { OpenPage } from '../told-stories.js';
 
 /**
@@ -70,5 +70,3 @@ const amountsOf = ({ amountMinor, arrMinor, currency }: DealCourse): Partial<Ref
   dealArrMinor: arrMinor,
   dealArrCurrency: currency,
 });
-
-const dayOf = (at: Date): string => at.toISOString().slice(0, 10);

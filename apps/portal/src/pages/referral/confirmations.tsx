@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Quiet } from '../../parts/quiet';
@@ -14,9 +15,12 @@ export interface ConfirmationsProps {
 /** Each side's word that fit and intent hold: whose, since when and on what; or that it is not given yet. */
 export function Confirmations({ confirmations }: ConfirmationsProps): ReactNode {
   const { t } = useTranslation('referral');
+  const id = useId();
   return (
-    <section className={styles.confirmations} aria-label={t('confirmations.title')}>
-      <p className={styles.title}>{t('confirmations.title')}</p>
+    <section className={styles.confirmations} aria-labelledby={id}>
+      <h3 id={id} className={styles.title}>
+        {t('confirmations.title')}
+      </h3>
       <dl className={styles.sides}>
         {SIDES.map((side) => (
           <div key={side} className={styles.side}>

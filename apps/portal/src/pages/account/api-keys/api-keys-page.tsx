@@ -22,7 +22,9 @@ import { useRevokeKey } from './use-revoke-key';
 /** The programs that act for a partner, and for the vendor: what each may do, until when, and the way to end it. */
 export function ApiKeysPage(): ReactNode {
   const { t } = useTranslation('account');
-  const side = worksForPartner(useViewer().role) ? 'partner' : 'vendor';
+  const { role } = useViewer();
+  const side = worksForPartner(role) ? 'partner' : 'vendor';
+  const mayCreate = role === 'PARTNER_ADMIN' || role === 'ADMIN';
   const apiKeys = useQuery({
     queryKey: keys.apiKeys,
     queryFn: async ({ signal }) => (await execute(ApiKeysDocument, {}, { signal })).apiKeys,
@@ -31,7 +33,9 @@ export function ApiKeysPage(): ReactNode {
   const revocation = useDialog<ApiKey>();
   const revoke = useRevokeKey(revocation.close);
   const columns = useKeyColumns({ withPartner: side === 'vendor', onRevoke: revocation.open });
-  const create = <Button onClick={() => creation.open(true)}>{t(`keys.${side}.create`)}</Button>;
+  const create = mayCreate && (
+    <Button onClick={() => creation.open(true)}>{t(`keys.${side}.create`)}</Button>
+  );
   return (
     <>
       {/* Where there is none yet, the first step stands with what says so. */}
