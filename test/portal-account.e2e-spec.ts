@@ -55,7 +55,7 @@ describe('One’s own account', () => {
     await page.getByRole('button', { name: 'Sign out there' }).click();
     const question = page.getByRole('dialog');
     await question.getByRole('button', { name: 'Sign out there' }).click();
-    await question.waitFor({ state: 'detached' });
+    await person.seesNoMore(question);
     await expect(ask(url, elsewhere.signIn.accessToken, '{ viewer { id } }')).rejects.toThrow();
     await person.sees('Here');
   });

@@ -70,7 +70,7 @@ describe('A referral, on everybody’s screen', () => {
       await seller.sees(/Say why/);
       await dialogOf(seller).getByRole('textbox').fill('They moved to my colleague’s region');
       await dialogOf(seller).getByRole('button', { name: 'Decline' }).click();
-      await dialogOf(seller).waitFor({ state: 'detached' });
+      await seller.seesNoMore(dialogOf(seller));
       const manager = await looksAt(teller, teller.office.manager, referral);
       await manager.sees('They moved to my colleague’s region');
       expect(await manager.axe()).toEqual([]);
@@ -174,14 +174,14 @@ describe('A referral, on everybody’s screen', () => {
     await form.getByRole('textbox', { name: 'Amount' }).fill('12000');
     expect(await seller.axe()).toEqual([]);
     await form.getByRole('button', { name: 'Open the deal' }).click();
-    await form.waitFor({ state: 'detached' });
+    await seller.seesNoMore(form);
     await seller.sees('€12,000');
     await seller.sees('The deal moved to Proposal');
     await button(seller, 'Update the deal').click();
     await form.getByRole('radio', { name: 'Won' }).check();
     await seller.sees(/stays closed/);
     await form.getByRole('button', { name: 'Close it as won' }).click();
-    await form.waitFor({ state: 'detached' });
+    await seller.seesNoMore(form);
     expect(await button(seller, 'Update the deal').count()).toBe(0);
   });
 

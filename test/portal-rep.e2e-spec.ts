@@ -217,7 +217,7 @@ describe('A rep', () => {
     await dialog.getByLabel('Expected close').fill('2027-03-31');
     expect(await seller.axe()).toEqual([]);
     await dialog.getByRole('button', { name: 'Save' }).click();
-    await dialog.waitFor({ state: 'detached' });
+    await seller.seesNoMore(dialog);
     const discovery = page.getByRole('region', { name: /Discovery/ });
     await seller.sees(discovery.getByText('€12,500.50').nth(1));
     await seller.sees('€4,000 a year');
@@ -315,7 +315,7 @@ describe('A rep', () => {
     ] as const) {
       await seller.open(path);
       await seller.sees(page.getByRole('heading', { name: title, level: 1 }));
-      await page.getByRole('main').locator('[aria-busy=true]').waitFor({ state: 'detached' });
+      await seller.seesNoMore(page.getByRole('main').locator('[aria-busy=true]'));
       expect([path, await seller.overflow(), await seller.axe()]).toEqual([path, 0, []]);
     }
   });

@@ -4,7 +4,7 @@ import type { Ask, ShownPage } from './shown-page.js';
 const rep = { as: 'rep' } as const;
 
 const settled = (page: Page): Promise<void> =>
-  page.getByRole('main').locator('[aria-busy=true]').waitFor({ state: 'detached' });
+  page.getByRole('main').locator('[aria-busy=true]').first().waitFor({ state: 'detached' });
 
 /** On a phone as well the one that is due next is open. */
 async function theFirst(ask: Ask): Promise<string> {

@@ -89,6 +89,11 @@ export class Person {
     await locator.filter({ visible: true }).first().waitFor();
   }
 
+  /** Waits until nothing of the kind is there any more, however often it was. */
+  async seesNoMore(what: Locator): Promise<void> {
+    await what.first().waitFor({ state: 'detached' });
+  }
+
   /** Presses Tab until what has the focus says `name` in its role or name; fails where none does. */
   async tabsTo(name: string | RegExp): Promise<void> {
     const passed: string[] = [];
