@@ -26,7 +26,8 @@ export function FairnessLine({ queue }: { readonly queue: QueueLoad }): ReactNod
   return (
     <p className={styles.line}>
       <IconScale size={16} aria-hidden />{' '}
-      {t(most.away > 0 ? 'fair.ahead' : 'fair.behind', { name: most.member.name, away })}
+      {t(most.away > 0 ? 'fair.ahead' : 'fair.behind', { name: most.member.name, away })}{' '}
+      {t('fair.why')}
     </p>
   );
 }
