@@ -19,7 +19,10 @@ export interface KeptClock {
 }
 
 /** Every clock of the referrals from a country, the earliest first. */
-export async function clocksOf(premises: Premises, country: string): Promise<KeptClock[]> {
+export async function clocksOf(
+  premises: Premises,
+  ...countries: readonly string[]
+): Promise<KeptClock[]> {
   return premises.rows<KeptClock & { readonly referralId: string }>(
     `WITH fired AS MATERIALIZED (SELECT e.data->>'assignmentId' AS assignment_id,
               jsonb_agg(jsonb_build_object('at', extract(epoch FROM e.at) * 1000, 'fraction', e.data->'fraction')) FILTER (WHERE e.type = 'sla.warned') AS warned,
@@ -27,7 +30,7 @@ export async function clocksOf(premises: Premises, country: string): Promise<Kep
          FROM event e WHERE e.type IN ('sla.warned', 'sla.breached') GROUP BY 1),
      ms AS (SELECT a.*, coalesce(f.warned, '[]') AS fired_warnings, coalesce(f.breached, '[]') AS fired_breaches
        FROM referral r JOIN assignment a ON a.referral_id = r.id LEFT JOIN fired f ON f.assignment_id = a.id::text
-       WHERE r.country = $1)
+       WHERE r.country = ANY($1))
      SELECT id AS "assignmentId", (extract(epoch FROM due_at) * 1000)::float8 AS "dueAt",
        (SELECT coalesce(jsonb_agg(jsonb_build_object('at', extract(epoch FROM (x->>'at')::timestamptz) * 1000, 'fraction', x->'fraction')), '[]')
           FROM jsonb_array_elements(warnings) x) AS warnings,
@@ -35,7 +38,7 @@ export async function clocksOf(premises: Premises, country: string): Promise<Kep
        (extract(epoch FROM responded_at) * 1000)::float8 AS "respondedAt", (extract(epoch FROM ended_at) * 1000)::float8 AS "endedAt",
        (extract(epoch FROM clock_timestamp()) * 1000)::float8 AS "readAt"
        FROM ms ORDER BY assigned_at, number`,
-    [country],
+    [countries],
   );
 }
 
