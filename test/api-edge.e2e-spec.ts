@@ -750,6 +750,42 @@ describe('the server itself', () => {
     await expect(startServer({ env: { PORT: 'eighty' } })).rejects.toThrow('PORT takes a port');
   });
 
+  it.each([
+    [
+      'a port that is taken',
+      () => ({ PORT: new URL(url).port }),
+      /^PORT takes a port that is free.+$/,
+    ],
+    [
+      'no address of this machine',
+      () => ({ HOST: '192.0.2.1' }),
+      /^HOST takes.+of this machine.+$/,
+    ],
+    [
+      'a database that nobody serves',
+      () => ({ DATABASE_URL: 'postgres://a:b@127.0.0.1:1/x' }),
+      /^DATABASE_URL takes a PostgreSQL that answers.+$/,
+    ],
+    [
+      'a database that refuses the password',
+      () => ({ DATABASE_URL: Object.assign(new URL(database.url), { password: 'wrong' }).href }),
+      /^DATABASE_URL takes a PostgreSQL that answers.+$/,
+    ],
+    [
+      'a file for a folder',
+      () => ({ DATABASE_URL: '', DATA_DIR: '/etc/passwd' }),
+      /^DATA_DIR takes a folder.+$/,
+    ],
+  ])('ends at once on %s, with one line that names the setting', async (_, env, line) => {
+    const base = { PORT: '0', DATABASE_URL: database.url, SMTP_URL: mail.url };
+    const failing = startServer({ env: { ...base, ...env() }, readyWithinMs: 20_000 });
+    const said = await failing.then(
+      () => 'it runs',
+      ({ message }: Error) => message,
+    );
+    expect(said.replace('The server does not start:\n', '').trim()).toMatch(line);
+  });
+
   it('stops within 10 s, answers what was under way, and exits with 0', async () => {
     const other = await startServer({ env: { DATABASE_URL: database.url, SMTP_URL: mail.url } });
     const socket = io(other.url, {

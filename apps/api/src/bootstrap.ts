@@ -14,6 +14,7 @@ import {
   ConfigError,
   Database,
   migrate,
+  namingTheSetting,
   startEmbeddedPostgres,
   systemClock,
   unsafeRoleFaults,
@@ -78,10 +79,9 @@ async function embeddedDatabase(
   log: Logger,
   closings: Closing[],
 ): Promise<string> {
-  const postgres = await startEmbeddedPostgres({
-    dataDir,
-    log: (line) => log.info({ place: 'database' }, line),
-  });
+  const postgres = await namingTheSetting('folder', () =>
+    startEmbeddedPostgres({ dataDir, log: (line) => log.info({ place: 'database' }, line) }),
+  );
   closings.push(() => postgres.stop());
   return postgres.url;
 }
@@ -91,7 +91,7 @@ async function prepareDatabase(
   databaseUrl: string,
   log: Logger,
 ): Promise<void> {
-  await migrate(databaseUrl);
+  await namingTheSetting('database', () => migrate(databaseUrl));
   const faults = await unsafeRoleFaults(databaseUrl);
   if (production && faults.length > 0) throw new ConfigError(faults.join('\n'));
   for (const fault of faults) log.warn({ place: 'database' }, fault);
@@ -120,7 +120,7 @@ async function serve(
   const http: Server = app.getHttpServer();
   live.attach(http, { origin: config.publicUrl, cookieToken: tokenInCookie });
   closings.push(() => closeConnections(http, live));
-  await app.listen(config.port, config.host);
+  await namingTheSetting('listening', () => app.listen(config.port, config.host));
   const { port } = http.address() as AddressInfo;
   return `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
 }

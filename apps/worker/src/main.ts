@@ -3,7 +3,14 @@ import type { DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { EventRelay } from '#events';
 import { MailSettings, NotificationsModule } from '#notifications';
-import { armCrashPoint, ConfigError, Database, readConfig, whenMigrated } from '#platform';
+import {
+  armCrashPoint,
+  ConfigError,
+  Database,
+  namingTheSetting,
+  readConfig,
+  whenMigrated,
+} from '#platform';
 import type { Config } from '#platform';
 import { BackgroundWork, WorkerModule } from './worker.module.js';
 
@@ -28,17 +35,18 @@ class RootModule {
 }
 
 async function start(config: Config): Promise<() => Promise<void>> {
-  if (config.databaseUrl === null)
+  const { databaseUrl } = config;
+  if (databaseUrl === null)
     throw new ConfigError(
       'DATABASE_URL must be set: a worker apart shares the database of the API.',
     );
   armCrashPoint(config.crashAt);
   const logger = new ConsoleLogger({ json: true, logLevels: ['fatal', 'error', 'warn'] });
-  await whenMigrated(config.databaseUrl, () =>
-    logger.warn('The database is not up to date yet: an API process brings it there.', 'database'),
-  );
+  const onWait = (): void =>
+    logger.warn('The database is not up to date yet: an API process brings it there.', 'database');
+  await namingTheSetting('database', () => whenMigrated(databaseUrl, onWait));
   const database = new Database({
-    url: config.databaseUrl,
+    url: databaseUrl,
     onIdleError: ({ message }) => logger.warn(message, 'database'),
   });
   const app = await NestFactory.createApplicationContext(RootModule.with(config, database), {

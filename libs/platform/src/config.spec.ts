@@ -30,7 +30,7 @@ describe('the environment', () => {
     expect(readConfig({ DATABASE_URL, SEED: 'demo' }).seed).toBe('demo');
   });
 
-  it.each([
+  it.each<[Record<string, string>, string]>([
     [{ PORT: '70000' }, 'PORT takes'],
     [{ PORT: 'http' }, 'PORT takes'],
     [{ DATABASE_URL: 'mysql://x' }, 'DATABASE_URL takes'],
@@ -39,11 +39,26 @@ describe('the environment', () => {
     [{ TRUST_PROXY: 'true' }, 'TRUST_PROXY takes'],
     [{ PUBLIC_URL: 'ftp://x' }, 'PUBLIC_URL takes'],
     [{ RATE_LIMIT_SUBMITS_PER_MINUTE: '-1' }, 'RATE_LIMIT_SUBMITS_PER_MINUTE takes'],
+    [{ PORT: '1e3' }, 'PORT takes'],
+    [{ PORT: '0x10' }, 'PORT takes'],
+    [{ PUBLIC_URL: 'https://x.test/portal' }, 'PUBLIC_URL takes'],
+    [{ PUBLIC_URL: 'https://me:secret@x.test' }, 'PUBLIC_URL takes'],
+    [{ SMTP_URL: 'smtp://' }, 'SMTP_URL takes'],
     [{ MAIL_FROM: 'a\r\nBcc: b' }, 'MAIL_FROM takes'],
+    [{ MAIL_FROM: 'a@b.test\r\nBcc: b@b.test' }, 'MAIL_FROM takes'],
+    [{ MAIL_FROM: 'nobody' }, 'MAIL_FROM takes'],
+    [{ MAIL_FROM: 'A <a@b.test>, B <b@b.test>' }, 'MAIL_FROM takes'],
     [{ ADMIN_EMAIL: 'a@b.test' }, 'ADMIN_EMAIL and ADMIN_PASSWORD'],
   ])('%j is refused by name', (environment, named) => {
     expect(refusal(environment)).toContain(named);
   });
+
+  it.each<Record<string, string>>([
+    { MAIL_FROM: 'no-reply@localhost' },
+    { MAIL_FROM: '"Orizzonte, partners" <partners@orizzonte.example>' },
+    { PUBLIC_URL: 'https://portal.x.test/' },
+    { SMTP_URL: 'smtps://me:secret@mail.x.test:465' },
+  ])('%j holds', (environment) => expect(refusal(environment)).toBe(''));
 
   it('names everything that is wrong at once, one line each', () => {
     expect(refusal({ PORT: 'x', SEED: 'y' }).split('\n')).toHaveLength(2);

@@ -4,16 +4,31 @@ import type { CrashAt } from './crash-point.js';
 import { readTrustedProxies } from './trusted-proxies.js';
 import type { TrustedProxies } from './trusted-proxies.js';
 
-const port = z.coerce.number().int().min(0).max(65_535);
-const perMinute = z.coerce.number().int().min(0).max(1_000_000_000);
+const wholeNumber = (most: number) =>
+  z
+    .string()
+    .regex(/^\d{1,10}$/)
+    .transform(Number)
+    .pipe(z.number().max(most));
+const perMinute = wholeNumber(1_000_000_000);
 const url = (...protocols: string[]) =>
   z.string().refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol));
+/** Of a URL, only where something is: no path, and nobody's password. */
+const isOrigin = (value: string): boolean => {
+  const { pathname, search, hash, username, password } = new URL(value);
+  return ['', '/'].includes(pathname) && search + hash + username + password === '';
+};
+/** One address, bare or behind a name; a host of one's own may be a single word. */
+const SENDER = /^(?:[^\r\n<>@]*<[^\s<>@,]+@[^\s<>@,]+>|[^\s<>@,]+@[^\s<>@,]+)$/;
 
 /** Each variable with what it takes, in the words of the line that a wrong value is answered with. */
 const variables = {
   HOST: { takes: 'a host name or address', schema: z.string().min(1).default('127.0.0.1') },
-  PORT: { takes: 'a port, 0 to 65535', schema: port.default(3000) },
-  PUBLIC_URL: { takes: 'an http or https origin', schema: url('http:', 'https:').optional() },
+  PORT: { takes: 'a port, 0 to 65535', schema: wholeNumber(65_535).default(3000) },
+  PUBLIC_URL: {
+    takes: 'an http or https origin',
+    schema: url('http:', 'https:').refine(isOrigin).optional(),
+  },
   DATABASE_URL: {
     takes: 'postgres://user:password@host:port/database',
     schema: url('postgres:', 'postgresql:').optional(),
@@ -25,13 +40,15 @@ const variables = {
     takes: 'at least 12 characters',
     schema: z.string().min(12).max(256).optional(),
   },
-  SMTP_URL: { takes: 'smtp://host:port or smtps://…', schema: url('smtp:', 'smtps:').optional() },
+  SMTP_URL: {
+    takes: 'smtp://host:port or smtps://…',
+    schema: url('smtp:', 'smtps:')
+      .refine((value) => new URL(value).hostname !== '')
+      .optional(),
+  },
   MAIL_FROM: {
     takes: 'a sender, e.g. "Staffetta <no-reply@example.com>"',
-    schema: z
-      .string()
-      .regex(/^[^\r\n]+$/)
-      .default('Staffetta <no-reply@localhost>'),
+    schema: z.string().trim().regex(SENDER).default('Staffetta <no-reply@localhost>'),
   },
   RATE_LIMIT_SUBMITS_PER_MINUTE: {
     takes: 'a whole number, 0 for no limit',

@@ -1,4 +1,5 @@
 export * from './config.js';
+export * from './setting-fault.js';
 export type { TrustedProxies } from './trusted-proxies.js';
 export * from './refusal.js';
 export * from './coalescer.js';
