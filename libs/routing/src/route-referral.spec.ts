@@ -124,9 +124,9 @@ describe('A referral', () => {
 });
 
 describe('An account’s owner', () => {
-  const chain = [queue('italy', [member('ada'), member('ben', {}, 0)])];
+  const chain = [queue('italy', [member('ada'), member('ben')])];
 
-  it('gets it without a turn, whatever the caps, with the first queue’s policy', () => {
+  it('gets it without a turn, with the first queue’s policy', () => {
     expect(route({ chain, accountOwner: rep('ben') })).toEqual({
       kind: 'ACCOUNT_OWNER',
       repId: 'ben',
@@ -149,9 +149,21 @@ describe('An account’s owner', () => {
     expect(codes(decision)[0]).toBe(`zoe@null ${reason}`);
   });
 
+  it('who is at their daily cap does not, where it is their queue’s', () => {
+    const capped = [queue('italy', [member('ada'), member('ben', {}, 0)])];
+    const decision = route({ chain: capped, accountOwner: rep('ben') });
+    expect(decision).toMatchObject({ kind: 'TURN', repId: 'ada' });
+    expect(decision.candidates[0]).toMatchObject({
+      repId: 'ben',
+      code: 'DAILY_CAP_REACHED',
+      params: { dailyCap: 0, dayTurns: 0 },
+    });
+    expect(route({ chain: capped, accountOwner: rep('zoe') }).kind).toBe('ACCOUNT_OWNER');
+  });
+
   it('is asked at the first assignment only', () => {
     const again = { chain, accountOwner: rep('ben'), had: new Set(['ada']) };
-    expect(route(again).kind).toBe('NO_ONE_ELIGIBLE');
+    expect(route(again).kind).toBe('TURN');
     expect(route({ chain, accountOwner: rep('zoe'), currentOwner: rep('zoe') })).toMatchObject({
       kind: 'TURN',
       repId: 'ada',

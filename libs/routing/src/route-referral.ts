@@ -6,9 +6,9 @@ import {
   type QueueInTurn,
   twoDecimals,
 } from './candidate.js';
-import { judgePresence, type RepState } from './eligibility.js';
+import { judgeEligibility, judgePresence, type RepState } from './eligibility.js';
 import { type Shares, takeTurn } from './take-turn.js';
-import { type Ledger, standingOf } from './turn-ledger.js';
+import { type Ledger, standingOf, turnsOnDay } from './turn-ledger.js';
 
 export interface RoutingRequest {
   readonly now: Date;
@@ -56,7 +56,7 @@ export type RoutingDecision =
 export function routeReferral(request: RoutingRequest): RoutingDecision {
   const { now, chain, currentOwner } = request;
   const had = currentOwner ? new Set([...request.had, currentOwner.repId]) : request.had;
-  const owner = had.size === 0 ? lookAtOwner(request.accountOwner, now) : null;
+  const owner = had.size === 0 ? lookAtOwner(request.accountOwner, chain[0], now) : null;
   if (owner?.eligible) {
     const queueId = chain[0]?.queueId ?? null;
     return { kind: 'ACCOUNT_OWNER', repId: owner.repId, queueId, candidates: [owner] };
@@ -91,13 +91,20 @@ export function queuesToLock(
   return read.map(({ queueId }) => queueId);
 }
 
-/** Caps do not matter to an owner: no turn is taken. */
-function lookAtOwner(rep: RepState | null, now: Date): Candidate | null {
+/** An owner takes no turn; but where they are a member of the queue that it is for, its daily cap holds for them too. */
+function lookAtOwner(
+  rep: RepState | null,
+  first: QueueInTurn | undefined,
+  now: Date,
+): Candidate | null {
   if (!rep) return null;
-  const verdict = judgePresence(rep, now);
+  const member = first?.members.find((each) => each.rep.repId === rep.repId);
+  const dailyCap = member?.dailyCap ?? null;
+  const dayTurns = first ? turnsOnDay(first.ledger, rep.repId, first.day) : 0;
+  const verdict = judgeEligibility(rep, { now, dailyCap, dayTurns, had: false });
   const base = { repId: rep.repId, queueId: null };
   if (verdict.eligible) return { ...base, eligible: true, code: 'CHOSEN_AS_OWNER', params: {} };
-  const params = paramsOf(verdict.because, rep, { dailyCap: null, dayTurns: 0 });
+  const params = paramsOf(verdict.because, rep, { dailyCap, dayTurns });
   return { ...base, eligible: false, code: verdict.because, params };
 }
 
