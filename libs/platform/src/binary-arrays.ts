@@ -56,8 +56,7 @@ export class BinaryArrays {
       this.putByte(JSONB_VERSION);
       this.putText(JSON.stringify(value));
     } else if (type === 'text[]' && Array.isArray(value)) this.putText(arrayText(value));
-    else if (type === 'timestamptz' && value instanceof Date)
-      this.putBigint((value.getTime() - EPOCH_MS) * 1_000);
+    else if (type === 'timestamptz' && value instanceof Date) this.putMoment(value);
     else if (type === 'boolean' && typeof value === 'boolean') this.putByte(value ? 1 : 0);
     else if (typeof value === 'number') {
       if (type === 'int') this.putInt(value);
@@ -89,6 +88,14 @@ export class BinaryArrays {
     const high = Math.floor(value / TWO_TO_32);
     this.bytes.writeInt32BE(high, this.at);
     this.at = this.bytes.writeUInt32BE(value - high * TWO_TO_32, this.at + 4);
+  }
+
+  /** Microseconds since 2000: of a moment before 1714 they are more than a number holds exactly. */
+  private putMoment(value: Date): void {
+    const ms = value.getTime() - EPOCH_MS;
+    if (Number.isSafeInteger(ms * 1_000)) return this.putBigint(ms * 1_000);
+    this.need(8);
+    this.at = this.bytes.writeBigInt64BE(BigInt(ms) * 1_000n, this.at);
   }
 
   private putText(value: string): void {

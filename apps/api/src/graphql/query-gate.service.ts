@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { GraphQLError, parse } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import { QueryTooComplex } from './query-too-complex.js';
 import { excessOf, excessOfVariables, measureQuery, queryLimits } from './query-limits.guard.js';
 import type { QueryMeasure } from './query-limits.guard.js';
@@ -29,19 +30,21 @@ export class QueryGate {
     const known = this.known.get(query);
     if (known) return known;
     if (query.length > queryLimits.characters) throw new QueryTooComplex(excessOf('characters'));
-    const measure = measureQuery(parseWithin(query), this.schema.schema);
+    const measure = measureWithin(query, this.schema.schema);
     if (this.known.size >= MOST_KNOWN) this.known.clear();
     this.known.set(query, measure);
     return measure;
   }
 }
 
-const parseWithin = (query: string): ReturnType<typeof parse> => {
+const measureWithin = (query: string, schema: GraphQLSchema): QueryMeasure => {
   try {
-    return parse(query, { maxTokens: queryLimits.tokens, noLocation: true });
+    return measureQuery(parse(query, { maxTokens: queryLimits.tokens, noLocation: true }), schema);
   } catch (error) {
     if (error instanceof GraphQLError && error.message.includes('Parsing aborted'))
       throw new QueryTooComplex(excessOf('tokens'));
+    // The parser goes down with the query, and may be out of stack before it is out of tokens.
+    if (error instanceof RangeError) throw new QueryTooComplex(excessOf('depth'));
     throw error;
   }
 };
