@@ -12,8 +12,10 @@ const ALSO_SHARED = [
   'pec.it',
   'postecert.it',
   'posteo.de',
+  'tim.it',
   'tuta.com',
   'tutanota.com',
+  'ziggo.nl',
 ];
 /** RFC 2606 keeps these for documentation: they are on the list, and nobody's mailbox. */
 const NOBODYS = ['example.com', 'example.net', 'example.org'];

@@ -13,7 +13,7 @@ export type { Subdivision } from './geography.js';
 export { isRegistrableDomain } from './host.js';
 export { idempotencyKeyProblem } from './idempotency-key.js';
 export { addAnswers, mergeCompletion } from './merge-completion.js';
-export { parseSubmission } from './parse-submission.js';
+export { parseSubmission, problemsOf } from './parse-submission.js';
 export type { ParsedSubmission } from './parse-submission.js';
 export { parseTouch } from './parse-touch.js';
 export type { ParsedTouch, TouchInput } from './parse-touch.js';

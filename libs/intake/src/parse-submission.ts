@@ -13,7 +13,7 @@ export type ParsedSubmission =
 
 const LONGEST_NOTE = 4000;
 /** How far a sender's clock may run ahead of ours before its date counts as in the future. */
-const CLOCK_SKEW_MS = 60_000;
+const CLOCK_SKEW_MS = 5_000;
 
 /** Judges a whole submission: its facts and account key, or every problem at once. Never throws. */
 export function parseSubmission(
@@ -25,6 +25,10 @@ export function parseSubmission(
   const accountKey = accountKeyOf(facts.contact.email, facts.company.domain);
   return { ok: true, facts, accountKey };
 }
+
+/** What is wrong with it; nothing where it can be read. */
+export const problemsOf = (parsed: ParsedSubmission): readonly Problem[] =>
+  parsed.ok ? [] : parsed.problems;
 
 /** The facts hold where there are no problems; a faulty field stands in them as null or empty. */
 export function readSubmission(

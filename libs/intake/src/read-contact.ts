@@ -1,5 +1,5 @@
 import { emailAddressOf } from './email-address.js';
-import { phoneNumberOf } from './phone-number.js';
+import { mayBePhoneNumber, phoneNumberOf } from './phone-number.js';
 import type { Reading } from './reading.js';
 import type { ReferralFacts } from './referral-facts.js';
 import type { SubmissionInput } from './submission-input.js';
@@ -39,7 +39,10 @@ function readPhone(typed: string | null, country: string, reading: Reading): str
   const text = reading.optional(path, typed, { max: Number.MAX_SAFE_INTEGER });
   if (text === null) return null;
   // Whose national number it is cannot be told while the country is missing.
-  if (country === '' && !text.startsWith('+')) return null;
+  if (country === '' && !text.startsWith('+')) {
+    if (!mayBePhoneNumber(text)) reading.report(path, 'PHONE_INVALID');
+    return null;
+  }
   const number = phoneNumberOf(text, country === '' ? null : country);
   if (number === null) reading.report(path, 'PHONE_INVALID');
   return number;

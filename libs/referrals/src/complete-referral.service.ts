@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import { Directory } from '#directory';
 import { mergeCompletion, parseSubmission } from '#intake';
@@ -17,6 +18,12 @@ import { claimId, loadSubmissionContext } from './submission-context.js';
 import type { KnownClaim } from './submission-context.js';
 import type { SubmitOutcome } from './submit-outcome.js';
 import { StoryRepository } from './story.repository.js';
+
+/** Whether the row holds all of it already. */
+const isSame = (facts: Partial<ReferralRow>, row: ReferralRow): boolean =>
+  Object.entries(facts).every(([name, fact]) =>
+    isDeepStrictEqual(fact, row[name as keyof ReferralRow]),
+  );
 
 /** Leaves the transaction without a change, with what to answer. */
 class NotCompleted extends Error {
@@ -45,7 +52,7 @@ export class CompleteReferral {
       const referral = await this.desk.change(viewer, referralId, (open) =>
         this.step(viewer, open, completion),
       );
-      return { kind: 'SUBMITTED', referral, replayed: false };
+      return { kind: 'SUBMITTED', referral, replayed: false, decidedBy: null };
     } catch (error) {
       if (error instanceof NotCompleted) return this.answer(viewer, error.because);
       throw error;
@@ -76,6 +83,8 @@ export class CompleteReferral {
     });
     if (!parsed.ok) throw new NotCompleted(parsed.problems);
     const { facts, accountKey } = parsed;
+    // A verdict is made anew only where a fact is added: the same again says nothing.
+    if (isSame(columnsOf(facts, accountKey), row)) return;
     const context = await loadSubmissionContext(open.queries, [
       {
         partnerId: row.partnerId,

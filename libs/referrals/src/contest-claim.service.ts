@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Directory } from '#directory';
 import { EventRelay } from '#events';
-import { parseSubmission, requireReason } from '#intake';
+import { parseSubmission, problemsOf, requireReason } from '#intake';
 import type { Problem, SubmissionInput } from '#intake';
 import { audit } from '#people';
 import type { Viewer } from '#people';
 import { conflict, Database, newId, notFound, systemClock } from '#platform';
 import type { Queries } from '#platform';
-import { actingPartner } from './acting-partner.js';
+import { actingPartner, PARTNER_REQUIRED } from './acting-partner.js';
 import { CANNOT_CONTACT } from './cannot-contact.js';
 import { ChangeSet } from './changes.js';
 import { roundedUpToDay } from './claim.js';
@@ -57,6 +57,8 @@ export class ContestClaim {
     const partnerId = actingPartner(viewer, input.partnerId);
     const { productLines } = await this.directory.current();
     const parsed = parseSubmission(input, { now: systemClock(), productLines });
+    if (partnerId === null)
+      return { kind: 'INVALID', problems: [...problemsOf(parsed), PARTNER_REQUIRED] };
     if (!parsed.ok) return { kind: 'INVALID', problems: parsed.problems };
     const { facts, accountKey } = parsed;
     const outcome = await this.database.transaction(async (queries) => {

@@ -156,7 +156,9 @@ export class SubmissionBatch {
           },
         };
       if (!referral) return { error: notFound() };
-      return { value: { kind: 'SUBMITTED', referral, replayed: answer.kind === 'STORED' } };
+      const replayed = answer.kind === 'STORED';
+      const decidedBy = replayed ? null : this.directory.version;
+      return { value: { kind: 'SUBMITTED', referral, replayed, decidedBy } };
     });
   }
 

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Directory } from '#directory';
 import { EventRelay } from '#events';
-import { canonicalSubmission, idempotencyKeyProblem, parseSubmission } from '#intake';
-import type { SubmissionInput } from '#intake';
+import { canonicalSubmission, idempotencyKeyProblem, parseSubmission, problemsOf } from '#intake';
+import type { ParsedSubmission, SubmissionInput } from '#intake';
 import { Coalescer, crashPoint, Database, isDatabaseAway, systemClock } from '#platform';
 import type { Queries, Settled } from '#platform';
 import type { Viewer } from '#people';
-import { actingPartner } from './acting-partner.js';
+import { actingPartner, PARTNER_REQUIRED } from './acting-partner.js';
 import { ReferralReader } from './referral-reader.service.js';
 import type { ReferralView } from './referral-row.js';
 import type { SubmitOutcome } from './submit-outcome.js';
@@ -52,10 +52,17 @@ export class SubmitReferral {
     viewer: Viewer,
     input: SubmissionInput & { readonly partnerId: string | null },
   ): Promise<SubmitOutcome> {
-    const submission = await this.read(viewer, input);
-    if (submission.key === null && !submission.parsed.ok)
-      return { kind: 'INVALID', problems: submission.parsed.problems };
-    return this.together.add(submission);
+    const partnerId = actingPartner(viewer, input.partnerId);
+    const parsed = await this.parse(input);
+    if (partnerId === null)
+      return { kind: 'INVALID', problems: [...problemsOf(parsed), PARTNER_REQUIRED] };
+    const key = bindingKey(input);
+    if (key === null && !parsed.ok) return { kind: 'INVALID', problems: parsed.problems };
+    return this.together.add({
+      ...{ partnerId, submittedBy: viewer.userId, key, parsed },
+      inputHash: createHash('sha256').update(canonicalSubmission(input)).digest('hex'),
+      referredNow: input.referredAt === null,
+    });
   }
 
   /** The same within somebody else's transaction, who wakes the relay after it: as it was handed over, or why not. */
@@ -68,26 +75,12 @@ export class SubmitReferral {
     return settled.value;
   }
 
-  private async read(
-    viewer: Viewer,
-    input: SubmissionInput & { readonly partnerId: string | null },
-  ): Promise<Submission> {
-    const partnerId = actingPartner(viewer, input.partnerId);
+  private async parse(input: SubmissionInput): Promise<ParsedSubmission> {
     const atHand = await this.directory.atLeast(0);
     const { productLines } = atHand.productLines.has(input.productLine)
       ? atHand
       : await this.directory.current();
-    const parsed = parseSubmission(input, { now: systemClock(), productLines });
-    const { idempotencyKey } = input;
-    const isKey = idempotencyKey !== null && idempotencyKeyProblem(idempotencyKey) === null;
-    return {
-      partnerId,
-      submittedBy: viewer.userId,
-      key: isKey ? idempotencyKey : null,
-      inputHash: createHash('sha256').update(canonicalSubmission(input)).digest('hex'),
-      parsed,
-      referredNow: input.referredAt === null,
-    };
+    return parseSubmission(input, { now: systemClock(), productLines });
   }
 
   private async serve(batch: readonly Submission[]): Promise<readonly Settled<SubmitOutcome>[]> {
@@ -148,3 +141,7 @@ export class SubmitReferral {
     return decided.outcomes(views);
   }
 }
+
+/** What is no key binds nothing, and is a problem of the input. */
+const bindingKey = ({ idempotencyKey: key }: SubmissionInput): string | null =>
+  key !== null && idempotencyKeyProblem(key) === null ? key : null;

@@ -13,4 +13,9 @@ export class PerRequest<Made> {
     this.made.set(context, made);
     return made;
   }
+
+  /** From here on it is this one, for the rest of the request. */
+  put(context: RequestContext, made: Made): void {
+    this.made.set(context, made);
+  }
 }

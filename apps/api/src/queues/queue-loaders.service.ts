@@ -63,6 +63,11 @@ export class QueueLoaders {
     return this.snapshots.of(context);
   }
 
+  /** What was decided in this request stood on the settings of that version: they need not be asked for again. */
+  stoodOn(context: RequestContext, version: number): void {
+    this.snapshots.put(context, this.all.atLeast(version));
+  }
+
   async rep(context: RequestContext, id: string): Promise<UserNode> {
     const user = (await this.directory(context)).users.get(id);
     if (!user) throw new Error(`the directory has no user ${id}`);

@@ -60,10 +60,10 @@ export class SubmissionResolver {
     context: RequestContext,
   ): Promise<SubmitResult> {
     await this.rates.spendSubmit(context);
-    return resultOf(
-      await this.submitting.submit(context.signedIn, submissionInputOf(input)),
-      context.locale,
-    );
+    const outcome = await this.submitting.submit(context.signedIn, submissionInputOf(input));
+    if (outcome.kind === 'SUBMITTED' && outcome.decidedBy !== null)
+      this.queues.stoodOn(context, outcome.decidedBy);
+    return resultOf(outcome, context.locale);
   }
 
   @Mutation()
