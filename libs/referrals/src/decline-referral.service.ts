@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { requireReason } from '#intake';
 import type { Viewer } from '#people';
-import { handBack, recordedTurn } from '#routing';
 import type { AssignmentRow, ReferralView } from './referral-row.js';
+import { returnTurn } from './return-turn.js';
 import { awaited, endAssignment, mustHave, StoryDesk } from './story-desk.service.js';
 import type { OpenStory } from './story-desk.service.js';
 import { StoryRepository } from './story.repository.js';
@@ -45,25 +45,4 @@ export class DeclineReferral {
     const day = desk.dayOf(queue);
     return this.stories.declinesElsewhere(queries, { repId, queueId: queue.id, day });
   }
-}
-
-/** Counts the decline, also of what came without a turn; gives a turn back unless the rep declined twice that day already. */
-function returnTurn(
-  { desk, changes }: OpenStory,
-  assignment: AssignmentRow,
-  declinesElsewhere: number,
-): boolean {
-  const { queueId, repId } = assignment;
-  const queue = queueId === null ? undefined : desk.directory.queuesById.get(queueId);
-  const ledger = queue && desk.ledgers.get(queue.id);
-  if (!queue || !ledger) return false;
-  const after = handBack(ledger, {
-    repId,
-    day: desk.dayOf(queue),
-    elsewhere: declinesElsewhere,
-    taken: recordedTurn(assignment),
-  });
-  desk.ledgers.set(queue.id, after.ledger);
-  changes.ledgers.set(queue.id, after.ledger);
-  return after.givenBack;
 }

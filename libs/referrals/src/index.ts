@@ -10,6 +10,7 @@ export { ConfirmReferral } from './confirm-referral.service.js';
 export { CompleteReferral } from './complete-referral.service.js';
 export { DeactivateUser } from './deactivate-user.service.js';
 export { DeclineReferral } from './decline-referral.service.js';
+export { returnTurn } from './return-turn.js';
 export { FreedClock } from './freed-clock.service.js';
 export { PreviewQueue } from './preview-queue.service.js';
 export type { QueuePreview, QueuePreviewAsked } from './preview-queue.service.js';

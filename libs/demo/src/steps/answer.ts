@@ -1,6 +1,6 @@
-import { endAssignment, nameOf, place } from '#referrals';
+import { endAssignment, nameOf, place, returnTurn } from '#referrals';
 import type { AssignmentRow } from '#referrals';
-import { handBack } from '#routing';
+import { declinesElsewhere } from '#routing';
 import { openMilliseconds } from '#sla';
 import type { OpenPage } from '../told-stories.js';
 
@@ -30,7 +30,7 @@ export function accept({ row, desk, changes }: OpenPage, assignment: AssignmentR
 export function decline(page: OpenPage, assignment: AssignmentRow, reason: string): void {
   const { row, desk, changes, hadRepIds, assignmentCount } = page;
   const ended = endAssignment(changes, assignment, `DECLINED: ${reason}`, {
-    turnGivenBack: returnTurn(page, assignment),
+    turnGivenBack: returnTurn(page, assignment, declinesOf(page, assignment)),
     respondedAt: desk.now,
     responseMs: desk.now.getTime() - assignment.assignedAt.getTime(),
   });
@@ -45,18 +45,8 @@ export function decline(page: OpenPage, assignment: AssignmentRow, reason: strin
   });
 }
 
-function returnTurn({ desk, changes }: OpenPage, assignment: AssignmentRow): boolean {
-  const { queueId, turn, turnDay, turnShares, repId } = assignment;
+function declinesOf({ desk }: OpenPage, { repId, queueId }: AssignmentRow): number {
   const queue = queueId === null ? undefined : desk.directory.queuesById.get(queueId);
-  const ledger = queue && desk.ledgers.get(queue.id);
-  if (!queue || !ledger || turn === null || turnDay === null || turnShares === null) return false;
-  const after = handBack(ledger, {
-    repId,
-    day: desk.dayOf(queue),
-    elsewhere: 0,
-    taken: { repId, turn, day: turnDay, shares: turnShares },
-  });
-  desk.ledgers.set(queue.id, after.ledger);
-  changes.ledgers.set(queue.id, after.ledger);
-  return after.givenBack;
+  if (!queue) return 0;
+  return declinesElsewhere(desk.ledgers, { repId, queueId: queue.id, day: desk.dayOf(queue) });
 }
