@@ -135,6 +135,15 @@ describe('a request that asks for too much', () => {
     expect(Math.min(...tries)).toBeLessThan(50);
   });
 
+  it.each([
+    ['fields', `${'{ a '.repeat(8_000)}${'}'.repeat(8_000)}`],
+    ['a list', `{ a(b: ${'['.repeat(30_000)}${']'.repeat(30_000)}) }`],
+    ['an object', `{ a(b: ${'{c:'.repeat(15_000)}1${'}'.repeat(15_000)}) }`],
+  ])('is too complex with %s nested deeper than anything can read', async (_, query) => {
+    for (const headers of [as(partner.token), {}])
+      expect(codeOf(await post(url, { query }, headers))).toBe('QUERY_TOO_COMPLEX');
+  });
+
   it('is answered when it stays within them', async () => {
     expect(codeOf(await post(url, { query: deep }, as(office.admin)))).toBe(undefined);
   });
@@ -211,9 +220,9 @@ describe('a request in the wrong shape', () => {
     for (const [over, named] of [
       [{ status: 'WON' }, 'status'],
       [{ ['__proto__']: { admin: true } }, '__proto__'],
-      [{ company: { name: 'A', country: 'Italy' } }, 'CountryCode'],
-      [{ referredAt: 'yesterday' }, 'DateTime'],
-      [{ consent: 'NONE' }, 'NONE'],
+      [{ company: { name: 'A', country: 'Italy' } }, 'company.country'],
+      [{ referredAt: 'yesterday' }, 'referredAt'],
+      [{ consent: 'NONE' }, 'ConsentBasis'],
     ] as const) {
       const input = JSON.stringify({ query, variables: { i: { ...base, ...over } } }).replace(
         '"i":{',
@@ -824,6 +833,9 @@ describe('too often', () => {
       expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200, 429]);
       const { extensions } = answers[5]?.body.errors?.[0] ?? {};
       expect(extensions).toMatchObject({ code: 'RATE_LIMITED' });
+      expect(answers[5]?.headers.get('retry-after')).toBe(
+        String(extensions?.['retryAfterSeconds']),
+      );
       expect(extensions?.['retryAfterSeconds']).toBeGreaterThan(0);
       expect(extensions?.['retryAfterSeconds']).toBeLessThanOrEqual(60);
       // The partner's own count has just begun.

@@ -245,6 +245,7 @@ describe('everybody who must be told is told, once, in their language', () => {
     expect(parsed.date?.getTime()).toBe(Math.floor((row?.at.getTime() ?? 0) / 1000) * 1000);
     expect(parsed.headers.get('x-staffetta-referral')).toBe(referralId);
     expect(parsed.headers.get('auto-submitted')).toBe('auto-generated');
+    expect(parsed.headers.get('content-language')).toMatch(/^(en|it)$/);
     const unfolded = raw.replace(/\r\n[ \t]+/g, ' ');
     expect(unfolded).toMatch(
       /^List-Unsubscribe: <http:\/\/portal\.test\/mail\/unsubscribe\/[\w-]+>\r$/m,

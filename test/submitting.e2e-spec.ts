@@ -100,6 +100,11 @@ describe('a referral with something wrong in it', () => {
     ],
     ['a date to come', 'DATE_IN_FUTURE referredAt', () => ({ referredAt: tomorrow() })],
     [
+      'a minute to come',
+      'DATE_IN_FUTURE referredAt',
+      () => ({ referredAt: new Date(Date.now() + 60_000).toISOString() }),
+    ],
+    [
       'a line break in a name',
       'CONTROL_CHARACTERS_NOT_ALLOWED company.name',
       () => company({ name: 'Acme\nSpA' }),
@@ -153,7 +158,7 @@ describe('a referral with something wrong in it', () => {
       referredAt: tomorrow(),
       note: '\u0001',
       ...company({ name: '', domain: 'x', country: 'ZZ', subdivision: 'IT-99', employees: -5 }),
-      contact: { name: long(300), email: 'nobody', phone: '+12', title: 'a\u0000' },
+      contact: { name: long(300), email: 'nobody', phone: 'call me', title: 'a\u0000' },
     });
     expect(problemsOf(answer).sort()).toEqual(
       [
@@ -166,6 +171,26 @@ describe('a referral with something wrong in it', () => {
       ].sort(),
     );
     expect(await stored()).toEqual(before);
+  });
+
+  it('is told for whom among the rest, where the vendor’s people do not say it', async () => {
+    const { token } = stage.office.manager;
+    const before = await stored();
+    const wrong = prospect(contact({ email: 'ada' }));
+    const said = ['EMAIL_INVALID contact.email', 'REQUIRED partnerId'];
+    expect(problemsOf(await submit(stage.url, token, wrong))).toEqual(said);
+    expect(problemsOf(await submit(stage.url, token, prospect()))).toEqual(said.slice(1));
+    expect(await stored()).toEqual(before);
+  });
+
+  it('and the date of the first steam engine is none of it', async () => {
+    const referredAt = '1712-01-01T00:00:00.000Z';
+    const { id } = await submitted(stage.url, partner.token, { referredAt });
+    const [row] = await stage.premises.rows<{ at: Date }>(
+      'SELECT referred_at AS at FROM referral WHERE id = $1',
+      [id],
+    );
+    expect(row?.at.toISOString()).toBe(referredAt);
   });
 
   it('reads as people write', async () => {
@@ -185,23 +210,39 @@ describe('a referral with something wrong in it', () => {
 
 describe('a request of the wrong shape', () => {
   it.each<[string, RegExp, () => Input]>([
-    ['a status of its own', /"status"/, () => ({ status: 'WON' })],
+    ['a status of its own', /“i.status”/, () => ({ status: 'WON' })],
     ['no consent', /consent/, () => ({ consent: undefined })],
     ['an empty consent', /consent/, () => ({ consent: null })],
     ['an unknown consent', /ConsentBasis/, () => ({ consent: 'SURE' })],
-    ['a country in small letters', /CountryCode/, () => company({ country: 'it' })],
-    ['a country of three letters', /CountryCode/, () => company({ country: 'ITA' })],
+    [
+      'a country in small letters',
+      /“i.company.country” takes two capital letters/,
+      () => company({ country: 'it' }),
+    ],
+    [
+      'a country of three letters',
+      /“i.company.country” takes two capital letters/,
+      () => company({ country: 'ITA' }),
+    ],
     ['half a person', /Int/, () => company({ employees: 12.5 })],
     ['staff in words', /Int/, () => company({ employees: 'many' })],
     ['more staff than fits', /Int/, () => company({ employees: 2 ** 40 })],
-    ['a day that is none', /DateTime/, () => ({ referredAt: '2026-02-30T10:00:00Z' })],
-    ['a time without a zone', /DateTime/, () => ({ referredAt: '2026-02-03T10:00:00' })],
+    [
+      'a day that is none',
+      /“i.referredAt” takes an instant/,
+      () => ({ referredAt: '2026-02-30T10:00:00Z' }),
+    ],
+    [
+      'a time without a zone',
+      /“i.referredAt” takes an instant/,
+      () => ({ referredAt: '2026-02-03T10:00:00' }),
+    ],
     ['an unknown touchpoint', /Touchpoint/, () => ({ touchpoint: 'PHONE' })],
     ['an unknown answer', /BantAnswer/, () => ({ bant: { budget: 'MAYBE' } })],
     ['an unknown signal', /BuyingSignal/, () => ({ buyingSignals: ['SMILED'] })],
     ['no contact', /contact/, () => ({ contact: undefined })],
     ['a list in place of a name', /String/, () => company({ name: ['Acme'] })],
-    ['a field nobody knows', /"probability"/, () => ({ probability: 1 })],
+    ['a field nobody knows', /“i.probability”/, () => ({ probability: 1 })],
   ])('is refused by name: %s', async (_, named, over) => {
     const before = await stored();
     const refused = await submit(stage.url, partner.token, prospect(over())).then(
@@ -212,6 +253,17 @@ describe('a request of the wrong shape', () => {
     expect(refused?.errors[0]?.message).toMatch(named);
     expect(JSON.stringify(refused?.errors)).not.toMatch(/node_modules|at \/|stack/);
     expect(await stored()).toEqual(before);
+  });
+
+  it('is answered in the reader’s language, and without what was sent', async () => {
+    const wrong = { ...prospect(contact({ name: long(10_000) })), consent: null };
+    const refused = await submit(stage.url, italian.token, wrong).then(
+      () => null,
+      (error: unknown) => error as Refused,
+    );
+    expect(refused?.errors.map(({ message }) => message)).toEqual([
+      'Manca «i.consent». Indicalo e invia di nuovo.',
+    ]);
   });
 
   const raw = async (body: string): Promise<{ status: number; code: unknown }> => {

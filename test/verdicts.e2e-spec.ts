@@ -264,6 +264,19 @@ describe('a fact that is added makes a further verdict beside the old one', () =
     expect(assignment?.queue.id).toBe(stage.queueId);
   });
 
+  it('the same again adds nothing: no verdict, no event, no mail', async () => {
+    const { id } = await referred({ bant: { need: 'UNKNOWN' } });
+    await complete(id, { company: { employees: 40 }, note: 'They asked twice.' });
+    const told = async (): Promise<unknown> => [
+      await verdictsOf(id),
+      (await judged(id)).timeline.map(({ type }) => type),
+    ];
+    const before = await told();
+    for (const same of [{}, { company: { employees: 40 } }, { note: ' They asked twice. ' }])
+      expect(await complete(id, same)).toMatchObject({ referral: { status: 'ACTION_REQUIRED' } });
+    expect(await told()).toEqual(before);
+  });
+
   it('what cannot be kept is told, and nothing changes', async () => {
     const { id } = await referred();
     const before = await stage.premises.rows('SELECT * FROM referral WHERE id = $1', [id]);

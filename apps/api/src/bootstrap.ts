@@ -120,9 +120,12 @@ async function serve(
   const http: Server = app.getHttpServer();
   live.attach(http, { origin: config.publicUrl, cookieToken: tokenInCookie });
   closings.push(() => closeConnections(http, live));
-  await namingTheSetting('listening', () => app.listen(config.port, config.host));
+  // Not by Nest, which logs what hinders it once more.
+  const { port: asked, host } = config;
+  const fastify = app.getHttpAdapter().getInstance();
+  await namingTheSetting('listening', () => fastify.listen({ port: asked, host }));
   const { port } = http.address() as AddressInfo;
-  return `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
 
 const SWEEP_MS = 50;

@@ -63,16 +63,22 @@ export class MailWriter {
       subject: content.subject,
       text: mailText(content),
       html: html(content),
-      headers: headersOf(referralId, unsubscribeUrl),
+      headers: headersOf({ referralId, unsubscribeUrl, locale }),
     };
   }
 }
 
-function headersOf(
-  referralId: string | null,
-  unsubscribeUrl: string | null,
-): Record<string, string> {
-  const headers: Record<string, string> = { 'Auto-Submitted': 'auto-generated' };
+interface Said {
+  readonly referralId: string | null;
+  readonly unsubscribeUrl: string | null;
+  readonly locale: string;
+}
+
+function headersOf({ referralId, unsubscribeUrl, locale }: Said): Record<string, string> {
+  const headers: Record<string, string> = {
+    'Auto-Submitted': 'auto-generated',
+    'Content-Language': locale,
+  };
   if (referralId !== null) headers['X-Staffetta-Referral'] = referralId;
   if (unsubscribeUrl !== null) {
     headers['List-Unsubscribe'] = `<${unsubscribeUrl}>`;

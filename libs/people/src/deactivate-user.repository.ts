@@ -21,7 +21,8 @@ function requireRight(viewer: Viewer): void {
 
 function judge(viewer: Viewer, user: User): void {
   const refusal = deactivationRefusal(viewer, user);
-  if (refusal !== null) throw new Refusal(refusal);
+  if (refusal === null) return;
+  throw new Refusal(refusal, user.id === viewer.userId ? { state: 'YOURSELF' } : {});
 }
 
 /**

@@ -98,14 +98,15 @@ async function requirePartner(queries: Queries, partnerId: string | null): Promi
 
 /** The person who has the address and was invited before, to the same side; null where nobody has it. */
 async function idOfWaiting(queries: Queries, newcomer: Newcomer): Promise<string | null> {
-  const [known] = await queries.rows<{ id: string; waiting: boolean }>(
-    `SELECT id, joined_at IS NULL AND deactivated_at IS NULL AND partner_id IS NOT DISTINCT FROM $2 AS waiting
+  const [known] = await queries.rows<{ id: string; waiting: boolean; mayReturn: boolean }>(
+    `SELECT id, joined_at IS NULL AND deactivated_at IS NULL AND partner_id IS NOT DISTINCT FROM $2 AS waiting,
+            deactivated_at IS NOT NULL AND partner_id IS NOT DISTINCT FROM $2 AS "mayReturn"
        FROM users WHERE lower(email) = lower($1) FOR NO KEY UPDATE`,
     [newcomer.email, newcomer.partnerId],
   );
-  if (known?.waiting === false) {
-    throw conflict('EMAIL_TAKEN', 'Somebody with this e-mail address is here already.');
-  }
+  // Of another side nobody learns more than that the address is taken.
+  if (known?.mayReturn) throw conflict('EMAIL_OF_DEACTIVATED');
+  if (known?.waiting === false) throw conflict('EMAIL_TAKEN');
   return known?.id ?? null;
 }
 

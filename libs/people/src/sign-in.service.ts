@@ -59,7 +59,8 @@ export class SignIn {
       secondsToWait(this.database, counters),
       this.find(credentials.email),
     ]);
-    if (retryAfterSeconds > 0) throw new Refusal('RATE_LIMITED', { retryAfterSeconds });
+    if (retryAfterSeconds > 0)
+      throw new Refusal('RATE_LIMITED', { retryAfterSeconds, state: 'TOO_MANY_ATTEMPTS' });
     const { passwordHash = null } = account ?? {};
     const right = await verifyPassword(passwordHash, credentials.password);
     if (!right || !account?.active || passwordHash === null) {

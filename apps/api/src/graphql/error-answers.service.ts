@@ -5,6 +5,7 @@ import type { RefusalCode, RefusalProblem } from '#platform';
 import type { Locale } from '#people';
 import { QueryTooComplex } from './query-too-complex.js';
 import { isWordingKey, say } from '#wording';
+import { valueFaultOf, withoutValue } from './value-fault.js';
 
 /** Who gets the answer, as far as an error tells them. */
 export interface Reader {
@@ -63,10 +64,10 @@ export class ErrorAnswers {
 
   private ofQueryFault(error: GraphQLError, { locale, signedIn }: Reader): AnsweredError {
     const told = signedIn || error.message.startsWith('Syntax Error');
-    const message = told
-      ? withoutSuggestions(error.message)
-      : say(locale, 'refusals.BAD_USER_INPUT');
-    return { message, extensions: { code: 'BAD_USER_INPUT' } };
+    return {
+      message: told ? said(error, locale) : say(locale, 'refusals.BAD_USER_INPUT'),
+      extensions: { code: 'BAD_USER_INPUT' },
+    };
   }
 }
 
@@ -91,7 +92,7 @@ function ofRefusal(refusal: Refusal, locale: Locale): AnsweredError {
 function sentenceOf({ code, details }: Refusal, locale: Locale): string {
   const { state, detail, retryAfterSeconds } = details;
   const key = `conflicts.${state ?? ''}`;
-  if (isWordingKey(key)) return say(locale, key);
+  if (isWordingKey(key)) return say(locale, key, { minutes: minutesOf(retryAfterSeconds) });
   if (detail !== undefined && locale === 'en') return detail;
   if (code === 'CONFLICT' && isWordingKey(`statuses.${state ?? ''}`))
     return say(locale, 'refusals.CONFLICT_WITH_STATUS', { status: state });
@@ -101,6 +102,8 @@ function sentenceOf({ code, details }: Refusal, locale: Locale): string {
     retryAfterSeconds === undefined ? {} : { count: retryAfterSeconds },
   );
 }
+
+const minutesOf = (seconds = 0): number => Math.max(1, Math.ceil(seconds / 60));
 
 export interface SaidProblem {
   readonly code: string;
@@ -139,6 +142,13 @@ function causeOf(error: GraphQLError): unknown {
 
 function placeOf({ locations, path }: GraphQLError): Pick<AnsweredError, 'locations' | 'path'> {
   return { ...(locations && { locations }), ...(path && { path }) };
+}
+
+/** Of a value in the reader's language and without the value; of the query itself as graphql-js has it. */
+function said(error: GraphQLError, locale: Locale): string {
+  const fault = valueFaultOf(error);
+  if (fault) return say(locale, fault.why, fault.params);
+  return withoutValue(withoutSuggestions(error.message));
 }
 
 const withoutSuggestions = (message: string): string => message.replace(/ Did you mean .*$/s, '');

@@ -61,6 +61,7 @@ export class GraphqlEndpoint implements OnModuleInit {
       this.pass(operation, context);
     } catch (error) {
       const answered = this.answers.ofThrown(error, readerOf(context));
+      tellWhenAgain(reply, [answered]);
       return send(reply, statusOf([answered], 400), { errors: [answered] });
     }
     return this.execute(http, operation, context, reply);
@@ -88,6 +89,7 @@ export class GraphqlEndpoint implements OnModuleInit {
     }
     if (!result.errors) return send(reply, 200, result);
     const errors = this.answers.ofExecution(result.errors, readerOf(context));
+    tellWhenAgain(reply, errors);
     return send(reply, statusOf(errors, 200), { data: result.data ?? null, errors });
   }
 }
@@ -110,6 +112,13 @@ function statusOf(errors: readonly AnsweredError[], usual: number): number {
   if (codes.includes('UNAVAILABLE')) return 503;
   if (usual !== 200 && codes.includes('RATE_LIMITED')) return 429;
   return usual;
+}
+
+/** For clients that know HTTP better than GraphQL. */
+function tellWhenAgain(reply: FastifyReply, errors: readonly AnsweredError[]): void {
+  const seconds = errors.map(({ extensions }) => Number(extensions['retryAfterSeconds'] ?? 0));
+  const longest = Math.max(...seconds);
+  if (longest > 0) reply.header('retry-after', String(longest));
 }
 
 function send(reply: FastifyReply, status: number, body: object): FastifyReply {

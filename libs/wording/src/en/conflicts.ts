@@ -7,6 +7,9 @@ export const conflicts = {
     'There is a fallback queue already. Change that one, or make this an ordinary queue.',
   DEACTIVATED: 'This person was deactivated. Choose someone else, or invite them again.',
   EMAIL_TAKEN: 'Somebody with this e-mail address is here already. Use another address.',
+  EMAIL_OF_DEACTIVATED:
+    'Somebody with this e-mail address was deactivated. Let them in again instead of inviting them.',
+  YOURSELF: 'Nobody takes themselves out. Ask somebody else who may.',
   JOINED: 'This person has joined already. There is nothing to invite them to.',
   HAS_WORK:
     'This person is in a queue or has open referrals. Take them out of the queues and hand their referrals over first.',
@@ -17,6 +20,7 @@ export const conflicts = {
     'What was asked for holds no longer, so nothing was handed over. Let the account stay.',
   SIGNAL_WITHDRAWN: 'This signal was taken back already. There is nothing left to do.',
   LAST_ADMIN: 'This is the last administrator. Make someone else one first.',
+  TOO_MANY_ATTEMPTS: 'There were too many wrong passwords. Try again in {{minutes, number}} min.',
   WRONG_CREDENTIALS:
     'This address and password do not go together. Check both, or ask for a new password.',
   REPLAY_RUNNING: 'Another replay of yours is under way. Wait for it, or cancel it.',

@@ -10,7 +10,7 @@ export const problems = {
   PHONE_INVALID:
     'This is not a telephone number. Give it with its country code, such as +39 02 1234567.',
   NUMBER_OUT_OF_RANGE: 'Give a whole number from {{min, number}} to {{max, number}}.',
-  DATE_IN_FUTURE: 'This date has not come yet. Give today or an earlier day.',
+  DATE_IN_FUTURE: 'This has not come yet. Give a moment that has passed.',
   CONTROL_CHARACTERS_NOT_ALLOWED:
     'There are line breaks or invisible characters that cannot stand here. Type the text anew.',
   IDEMPOTENCY_KEY_INVALID:

@@ -5,6 +5,9 @@ export const conflicts = {
   FALLBACK_EXISTS: 'C’è già una coda di riserva. Modifica quella, o crea una coda normale.',
   DEACTIVATED: 'Questa persona è stata disattivata. Scegli qualcun altro o invitala di nuovo.',
   EMAIL_TAKEN: 'C’è già qualcuno con questo indirizzo e-mail. Usa un altro indirizzo.',
+  EMAIL_OF_DEACTIVATED:
+    'Chi ha questo indirizzo e-mail è stato disattivato. Riammettilo invece di invitarlo.',
+  YOURSELF: 'Nessuno può escludere sé stesso. Chiedilo a qualcun altro che possa farlo.',
   JOINED: 'Questa persona è già entrata. Non serve un altro invito.',
   HAS_WORK:
     'Questa persona è in una coda o ha segnalazioni aperte. Prima toglila dalle code e affida ad altri le sue segnalazioni.',
@@ -15,6 +18,8 @@ export const conflicts = {
     'Ciò che era stato chiesto non vale più, quindi nulla è passato di mano. Lascia l’azienda dov’è.',
   SIGNAL_WITHDRAWN: 'Questo segnale è già stato ritirato. Non c’è altro da fare.',
   LAST_ADMIN: 'È l’ultimo amministratore. Prima nominane un altro.',
+  TOO_MANY_ATTEMPTS:
+    'Ci sono state troppe password sbagliate. Riprova tra {{minutes, number}} min.',
   WRONG_CREDENTIALS:
     'Indirizzo e password non corrispondono. Controllali, o chiedi una nuova password.',
   REPLAY_RUNNING: 'È già in corso un’altra tua simulazione. Aspettala o annullala.',

@@ -9,6 +9,7 @@ import { refusals } from './refusals.js';
 import { ruleProblems } from './rule-problems.js';
 import { settingsProblems } from './settings-problems.js';
 import { signalProblems } from './signal-problems.js';
+import { values } from './values.js';
 
 export const it = {
   problems: { ...problems, ...settingsProblems, ...ruleProblems, ...signalProblems },
@@ -16,6 +17,7 @@ export const it = {
   eligibility,
   claims,
   refusals,
+  values,
   conflicts,
   statuses,
   leadClasses,

@@ -10,7 +10,7 @@ export const problems = {
   PHONE_INVALID:
     'Non è un numero di telefono. Scrivilo con il prefisso internazionale, come +39 02 1234567.',
   NUMBER_OUT_OF_RANGE: 'Indica un numero intero da {{min, number}} a {{max, number}}.',
-  DATE_IN_FUTURE: 'Questa data non è ancora arrivata. Indica oggi o un giorno precedente.',
+  DATE_IN_FUTURE: 'Non è ancora arrivato. Indica un momento già passato.',
   CONTROL_CHARACTERS_NOT_ALLOWED:
     'Ci sono interruzioni di riga o caratteri invisibili che qui non possono stare. Riscrivi il testo.',
   IDEMPOTENCY_KEY_INVALID:
