@@ -1668,7 +1668,7 @@ export type QueueMember = {
   /** Referrals of this queue that are with them and not over: waiting, accepted, or with an open deal. */
   readonly open: Scalars['Int']['output'];
   readonly rep: User;
-  /** Their part of every turn, if all members are there. */
+  /** Their part of every turn, if all members are there; 0 of whoever has left the company. */
   readonly share: Scalars['Float']['output'];
   /** Net turns in this queue so far. */
   readonly turns: Scalars['Int']['output'];

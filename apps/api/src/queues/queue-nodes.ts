@@ -13,7 +13,7 @@ export type TurnsTakenNode = TurnsTaken;
 
 export interface QueueMemberNode extends QueueMemberSettings {
   readonly queueId: string;
-  /** The part of each turn that is theirs by weight, 0 to 1. */
+  /** The part of each turn that is theirs by weight, 0 to 1; 0 of whoever has left. */
   readonly share: number;
 }
 

@@ -7,6 +7,7 @@ import type {
   SlaPolicy,
 } from '../schema.generated.js';
 import { changeOf, draftOf } from './queue-input.js';
+import { QueueLoaders } from './queue-loaders.service.js';
 import { policyNode } from './queue-nodes.js';
 import type { QueueMemberNode, QueueNode } from './queue-nodes.js';
 
@@ -16,6 +17,7 @@ export class QueuesResolver {
     private readonly all: Queues,
     private readonly creating: CreateQueue,
     private readonly updating: UpdateQueue,
+    private readonly loaders: QueueLoaders,
   ) {}
 
   @Query()
@@ -47,8 +49,17 @@ export class QueuesResolver {
   }
 
   @ResolveField()
-  members({ id, members }: QueueNode): readonly QueueMemberNode[] {
-    const whole = members.reduce((sum, { weight }) => sum + weight, 0);
-    return members.map((member) => ({ ...member, queueId: id, share: member.weight / whole }));
+  async members(
+    { id, members }: QueueNode,
+    _: unknown,
+    context: RequestContext,
+  ): Promise<readonly QueueMemberNode[]> {
+    const { users } = await this.loaders.directory(context);
+    const weighed = members.map((member) => ({
+      member,
+      weight: users.get(member.repId)?.active ? member.weight : 0,
+    }));
+    const whole = weighed.reduce((sum, { weight }) => sum + weight, 0) || 1;
+    return weighed.map(({ member, weight }) => ({ ...member, queueId: id, share: weight / whole }));
   }
 }
