@@ -51,6 +51,13 @@ describe('a rep who leaves', () => {
     );
     expect(now).toMatchObject({ reason: 'REP_DEACTIVATED' });
     expect(now?.repId).not.toBe(rep);
+    const { queues } = await ask<{
+      queues: { members: { share: number; rep: { id: string } }[] }[];
+    }>(stage.url, stage.office.admin, '{ queues { members { share rep { id } } } }');
+    for (const { members } of queues) {
+      expect(members.find(({ rep: { id } }) => id === rep)?.share).toBe(0);
+      expect(members.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1);
+    }
   });
 
   it('is refused without waiting to whoever may not know of them, however busy they are', async () => {
