@@ -20,6 +20,7 @@ import { ContestsTakenBack1764640000000 } from '../../../migrations/176464000000
 import { EventsForRepsAlone1764660000000 } from '../../../migrations/1764660000000-events-for-reps-alone.js';
 import { RelayTellsWhereItStands1764670000000 } from '../../../migrations/1764670000000-relay-tells-where-it-stands.js';
 import { KeysOfTheVendor1764680000000 } from '../../../migrations/1764680000000-keys-of-the-vendor.js';
+import { SearchWithoutAccents1764690000000 } from '../../../migrations/1764690000000-search-without-accents.js';
 import { asOwner, letOwnerAct } from './application-role.js';
 
 const migrations = [
@@ -43,6 +44,7 @@ const migrations = [
   EventsForRepsAlone1764660000000,
   RelayTellsWhereItStands1764670000000,
   KeysOfTheVendor1764680000000,
+  SearchWithoutAccents1764690000000,
 ];
 
 /** A source as the database's owner, for migrations only. */

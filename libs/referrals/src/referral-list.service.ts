@@ -94,6 +94,10 @@ export class ReferralList {
   }
 }
 
+/** As `search_words` keeps what is found by it: letters without their marks. */
+const withoutMarks = (text: string): string =>
+  text.normalize('NFD').replaceAll(/[\u0300-\u036f]/g, '');
+
 /** The filter as the database takes it; null where it names what cannot exist, so that nothing matches. */
 function conditionsOf(filter: ReferralFilter): string | null {
   const ids = [filter.partnerId, filter.repId, filter.queueId].filter(
@@ -102,14 +106,15 @@ function conditionsOf(filter: ReferralFilter): string | null {
   if (!ids.every(isId)) return null;
   if ([filter.status, filter.leadClass, filter.productLine].some((list) => list?.length === 0))
     return null;
-  const search = filter.search?.trim().normalize('NFC') ?? '';
-  if (search.length > 200) throw badInput('TOO_LONG', ['filter', 'search'], { max: 200 });
+  const typed = filter.search?.trim() ?? '';
+  if (typed.length > 200) throw badInput('TOO_LONG', ['filter', 'search'], { max: 200 });
   for (const [field, texts] of [
-    ['search', [search]],
+    ['search', [typed]],
     ['productLine', filter.productLine ?? []],
   ] as const)
     if (texts.some((text) => /[\p{Cc}\p{Cs}]/u.test(text)))
       throw badInput('CONTROL_CHARACTERS_NOT_ALLOWED', ['filter', field]);
+  const search = withoutMarks(typed);
   const given = Object.entries({ ...filter, search: search === '' ? null : search }).filter(
     ([, value]) => Boolean(value),
   );
