@@ -226,6 +226,9 @@ describe('a fact that is added makes a further verdict beside the old one', () =
     const { verdict } = await judged(list.id);
     expect(verdict.criteria.at(-1)).toMatchObject({ code: 'NOT_A_RAW_LIST', outcome: 'MET' });
     expect(verdict.vendorConfirmedAt).not.toBeNull();
+    const told = (await judged(list.id)).timeline.slice(-2);
+    expect(told.map(({ type }) => type)).toEqual(['referral.verified', 'referral.assigned']);
+    expect(nth(told, 0).data).toMatchObject({ leadClass: 'EQL' });
   });
 
   it('a list that is verified and still lacks something waits on', async () => {
@@ -261,6 +264,9 @@ describe('a fact that is added makes a further verdict beside the old one', () =
     expect(facts).toMatchObject({ employees: 40, industry: 'Retail', bant: { budget: 'YES' } });
     const { timeline, assignment } = await judged(id);
     expect(timeline.at(-1)?.type).toBe('referral.assigned');
+    expect(timeline.at(-2)).toMatchObject({
+      ...{ type: 'referral.completed', data: { leadClass: 'EQL' } },
+    });
     expect(assignment?.queue.id).toBe(stage.queueId);
   });
 

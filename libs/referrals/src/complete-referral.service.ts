@@ -106,21 +106,11 @@ export class CompleteReferral {
     };
     if (accountKey !== row.accountKey) await this.stories.releaseClaim(open.queries, row);
     await this.stories.saveFacts(open.queries, completed);
-    open.changes.events.push({
-      type: 'referral.completed',
-      at: open.desk.now,
-      referralId: row.id,
-      partnerId: row.partnerId,
-      repId: null,
-      actorId: viewer.userId,
-      data: { leadClass: row.leadClass },
-    });
     const signals = context.signalsOf(row.partnerId, accountKey);
     await this.judgeAnew.run(
       { ...open, story: { ...open.story, rivalled: false, signals } },
       completed,
-      'COMPLETED',
-      viewer.userId,
+      { becauseOf: 'COMPLETED', by: viewer.userId },
     );
   }
 }

@@ -32,7 +32,7 @@ export class ConfirmReferral {
     return this.desk.change(viewer, confirming.referralId, async (open) => {
       const { row } = open.story;
       if (!isUndecided(row.status)) throw conflict(row.status);
-      const { desk, changes, queries } = open;
+      const { desk, queries } = open;
       const confirmed: ReferralRow = {
         ...row,
         buyingSignals: [...new Set([...row.buyingSignals, ...confirming.buyingSignals])],
@@ -42,16 +42,8 @@ export class ConfirmReferral {
       };
       if (confirmed.buyingSignals.length > row.buyingSignals.length)
         await this.stories.saveFacts(queries, confirmed);
-      changes.events.push({
-        type: 'referral.confirmed',
-        at: desk.now,
-        referralId: row.id,
-        partnerId: row.partnerId,
-        repId: null,
-        actorId: viewer.userId,
-        data: { leadClass: row.leadClass, reason: evidence },
-      });
-      await this.judgeAnew.run(open, confirmed, 'CONFIRMED', viewer.userId);
+      const word = { becauseOf: 'CONFIRMED', by: viewer.userId, reason: evidence } as const;
+      await this.judgeAnew.run(open, confirmed, word);
     });
   }
 }

@@ -66,6 +66,8 @@ export type { Changes } from './changes.js';
 export type { ClaimRow } from './claim.js';
 export { Desk } from './desk.js';
 export { columnsOf, factsOf, newReferral } from './facts-of-referral.js';
+export { wordEvent } from './given-word.js';
+export type { GivenWord } from './given-word.js';
 export { judge, verdictEvent } from './judge.js';
 export type { Judged } from './judge.js';
 export { nameOf } from './new-assignment.js';

@@ -20,16 +20,8 @@ export class PromoteReferral {
     return this.desk.change(viewer, referralId, async (open) => {
       const { row } = open.story;
       if (row.status !== 'NURTURING') throw conflict(row.status);
-      open.changes.events.push({
-        type: 'referral.promoted',
-        at: open.desk.now,
-        referralId,
-        partnerId: row.partnerId,
-        repId: null,
-        actorId: viewer.userId,
-        data: { leadClass: row.leadClass, reason: why },
-      });
-      await this.judgeAnew.run(open, row, 'PROMOTED', viewer.userId, true);
+      const word = { becauseOf: 'PROMOTED', by: viewer.userId, reason: why } as const;
+      await this.judgeAnew.run(open, row, word);
     });
   }
 }

@@ -4,7 +4,7 @@ import { conflict } from '#platform';
 import type { Viewer } from '#people';
 import { JudgeAnew } from './judge-anew.service.js';
 import { isUndecided } from './referral-status.js';
-import type { ReferralView } from './referral-row.js';
+import type { ReferralRow, ReferralView } from './referral-row.js';
 import { StoryDesk } from './story-desk.service.js';
 
 /** The vendor's word that the facts are true. */
@@ -21,17 +21,9 @@ export class VerifyReferral {
     return this.desk.change(viewer, referralId, async (open) => {
       const { row } = open.story;
       if (!isUndecided(row.status)) throw conflict(row.status);
-      const { desk, changes } = open;
-      changes.events.push({
-        type: 'referral.verified',
-        at: desk.now,
-        referralId,
-        partnerId: row.partnerId,
-        repId: null,
-        actorId: viewer.userId,
-        data: { leadClass: row.leadClass, reason: why },
-      });
-      await this.judgeAnew.run(open, { ...row, verifiedAt: desk.now }, 'VERIFIED', viewer.userId);
+      const verified: ReferralRow = { ...row, verifiedAt: open.desk.now };
+      const word = { becauseOf: 'VERIFIED', by: viewer.userId, reason: why } as const;
+      await this.judgeAnew.run(open, verified, word);
     });
   }
 }
