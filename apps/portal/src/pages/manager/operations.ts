@@ -163,6 +163,7 @@ export const BreachesDocument = graphql(`
           followedBy {
             id
             reason
+            assignedAt
             rep {
               id
               name

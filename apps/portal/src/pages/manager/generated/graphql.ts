@@ -175,7 +175,7 @@ export type BreachesQueryVariables = Exact<{
 }>;
 
 
-export type BreachesQuery = { readonly assignments: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly breachedAt: string | null, readonly respondedAt: string | null, readonly endedAt: string | null, readonly rep: { readonly id: string, readonly name: string }, readonly queue: { readonly id: string, readonly name: string } | null, readonly referral: { readonly id: string, readonly status: ReferralStatus, readonly company: { readonly name: string } }, readonly followedBy: { readonly id: string, readonly reason: AssignmentReason, readonly rep: { readonly id: string, readonly name: string }, readonly queue: { readonly id: string, readonly name: string } | null } | null } }> } };
+export type BreachesQuery = { readonly assignments: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly breachedAt: string | null, readonly respondedAt: string | null, readonly endedAt: string | null, readonly rep: { readonly id: string, readonly name: string }, readonly queue: { readonly id: string, readonly name: string } | null, readonly referral: { readonly id: string, readonly status: ReferralStatus, readonly company: { readonly name: string } }, readonly followedBy: { readonly id: string, readonly reason: AssignmentReason, readonly assignedAt: string, readonly rep: { readonly id: string, readonly name: string }, readonly queue: { readonly id: string, readonly name: string } | null } | null } }> } };
 
 export type DecisionsQueryVariables = Exact<{
   filter?: AssignmentFilter | null | undefined;
@@ -557,6 +557,7 @@ export const BreachesDocument = new TypedDocumentString(`
         followedBy {
           id
           reason
+          assignedAt
           rep {
             id
             name

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useDurationWords } from '../../../i18n/use-duration-words';
 import { Loading } from '../../../parts/loading';
 import { QueryStates } from '../../../parts/query-states';
 import { Quiet } from '../../../parts/quiet';
@@ -8,6 +9,7 @@ import { When } from '../../../parts/when';
 import type { BreachesQuery } from '../generated/graphql';
 import { breachesQuery } from '../queries';
 import styles from './breaches.module.css';
+import { lateBy, whereaboutsOf } from './whereabouts';
 
 type Breach = BreachesQuery['assignments']['edges'][number]['node'];
 
@@ -39,17 +41,13 @@ export function Breaches(): ReactNode {
 
 function BreachRow({ breach }: { readonly breach: Breach }): ReactNode {
   const { t } = useTranslation('manager');
+  const words = useDurationWords();
   const { referral, rep, breachedAt, followedBy } = breach;
-  const went =
-    followedBy === null
-      ? breach.respondedAt === null
-        ? breach.endedAt === null
-          ? t('breaches.stays', { rep: rep.name })
-          : t('breaches.ended', { rep: rep.name })
-        : t('breaches.answeredLate', { rep: rep.name })
-      : followedBy.rep.id === rep.id
-        ? t('breaches.kept', { rep: rep.name })
-        : t('breaches.moved', { from: rep.name, to: followedBy.rep.name });
+  const went = t(`breaches.${whereaboutsOf(breach)}`, {
+    rep: rep.name,
+    to: followedBy?.rep.name ?? '',
+    late: words(lateBy(breach)),
+  });
   return (
     <li className={styles.row}>
       <span className={styles.when}>{breachedAt !== null && <When at={breachedAt} />}</span>
