@@ -201,6 +201,7 @@ describe('A referral, on everybody’s screen', () => {
       await dialogOf(partner).getByRole('textbox').fill('Sent by mistake');
       await dialogOf(partner).getByRole('button', { name: 'Take it back' }).click();
       await partner.sees('It was taken back. The account is free again.');
+      await partner.sees('Sent by mistake');
       expect(await partner.axe()).toEqual([]);
     },
   );

@@ -37,6 +37,10 @@ export interface SentenceFacts {
     | 'keptByLastOwner'
     | 'accepted'
     | 'unassigned'
+    | 'handedBack'
+    | 'handedOn'
+    | 'ranOut'
+    | 'repLeft'
     | 'warned'
     | 'breached'
     | 'dealMoved'
@@ -57,6 +61,8 @@ export interface SentenceFacts {
   readonly learnt?: readonly Learnt[];
   /** In whole sentences, worded by the server or typed by a person. */
   readonly details: readonly string[];
+  /** What somebody gave as their reason, where it is told with the sentence. */
+  readonly said?: string;
   /** One of the reasons of an assignment. */
   readonly reason?: string;
 }
@@ -82,7 +88,7 @@ export function factsOf({ type, data }: ToldEvent): SentenceFacts {
     case 'referral.lapsed':
       return { key: 'lapsed', details };
     case 'referral.confirmed':
-      return { key: 'confirmed', details };
+      return { key: 'confirmed', leadClass, details };
     case 'referral.judged':
       return { key: judgedFor(data), leadClass, details: [] };
     case 'referral.touched':
@@ -100,13 +106,13 @@ export function factsOf({ type, data }: ToldEvent): SentenceFacts {
     case 'referral.promoted':
       return { key: 'promoted', leadClass, details };
     case 'referral.withdrawn':
-      return { key: 'withdrawn', details };
+      return { key: 'withdrawn', said, details: [] };
     case 'referral.assigned':
       return assigned(data, rep);
     case 'referral.accepted':
       return { key: 'accepted', rep, details };
     case 'referral.unassigned':
-      return { key: 'unassigned', reason: text('reason'), details: [] };
+      return { key: unassignedFor(text('reason')), details: [] };
     case 'sla.warned':
       return {
         key: 'warned',
@@ -141,6 +147,24 @@ function judgedFor(data: unknown): SentenceFacts['key'] {
       return isHeldBack ? 'heldBackOnTouch' : 'judgedOnTouch';
     default:
       return isHeldBack ? 'heldBack' : 'judged';
+  }
+}
+
+/** What became of who had it, by why it is theirs no more. */
+function unassignedFor(reason: string | undefined): SentenceFacts['key'] {
+  switch (reason) {
+    case 'WITHDRAWN':
+      return 'withdrawn';
+    case 'DECLINED':
+      return 'handedBack';
+    case 'MANUAL':
+      return 'handedOn';
+    case 'SLA_BREACHED':
+      return 'ranOut';
+    case 'REP_DEACTIVATED':
+      return 'repLeft';
+    default:
+      return 'unassigned';
   }
 }
 

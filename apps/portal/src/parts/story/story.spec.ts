@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { factsOf } from './event-sentence';
 import { groupByDay } from './group-by-day';
 import { nextStep } from './next-step';
+import { toldOnce } from './told-once';
 
 const giulia = { id: 'u1', name: 'Giulia Bianchi' };
 
@@ -55,6 +56,13 @@ describe('an event is told', () => {
       },
     ],
     ['referral.touched', { happenedOn: 'soon', bant: 7 }, { key: 'touched', learnt: [] }],
+    ['referral.withdrawn', { reason: 'Sold' }, { key: 'withdrawn', said: 'Sold', details: [] }],
+    ['referral.unassigned', { reason: 'WITHDRAWN' }, { key: 'withdrawn' }],
+    ['referral.unassigned', { reason: 'DECLINED' }, { key: 'handedBack' }],
+    ['referral.unassigned', { reason: 'MANUAL' }, { key: 'handedOn' }],
+    ['referral.unassigned', { reason: 'SLA_BREACHED' }, { key: 'ranOut' }],
+    ['referral.unassigned', { reason: 'REP_DEACTIVATED' }, { key: 'repLeft' }],
+    ['referral.unassigned', { reason: 'NEWER' }, { key: 'unassigned' }],
     ['sla.warned', { fraction: 0.5 }, { key: 'warned', percent: 50 }],
     ['sla.breached', {}, { key: 'breached' }],
     ['deal.updated', { stage: 'WON', stageChanged: true }, { key: 'dealMoved', stage: 'WON' }],
@@ -83,6 +91,20 @@ describe('a story’s days', () => {
       ['2026-11-23', 2],
       ['2026-11-24', 1],
     ]);
+  });
+});
+
+describe('that it was taken back', () => {
+  const withdrawn = { type: 'referral.withdrawn', data: { reason: 'Sold' } };
+  const gone = { type: 'referral.unassigned', data: { reason: 'WITHDRAWN' } };
+  const declined = { type: 'referral.unassigned', data: { reason: 'DECLINED' } };
+
+  it('is told once', () => {
+    expect(toldOnce([declined, withdrawn, gone])).toEqual([declined, withdrawn]);
+  });
+
+  it('is told to who hears of nothing else', () => {
+    expect(toldOnce([declined, gone])).toEqual([declined, gone]);
   });
 });
 

@@ -10,6 +10,7 @@ import { groupByDay } from './group-by-day';
 import { nextStep } from './next-step';
 import type { Unfinished } from './next-step';
 import styles from './story.module.css';
+import { toldOnce } from './told-once';
 import { useSentence } from './use-sentence';
 
 export interface StoryEvent {
@@ -35,7 +36,7 @@ export function Story({ events, of, detailOf }: StoryProps): ReactNode {
   const [known] = useState(() => new Set(events.map(({ id }) => id)));
   return (
     <div className={styles.story}>
-      {groupByDay(events, formats.dayKey).map(({ key, events: ofDay }) => (
+      {groupByDay(toldOnce(events), formats.dayKey).map(({ key, events: ofDay }) => (
         <section key={key} className={styles.day}>
           <h3 className={styles.dayName}>{formats.day(ofDay[0]?.at ?? key)}</h3>
           <ol className={styles.events}>
@@ -68,7 +69,7 @@ function EventLine({
   const { t } = useTranslation(['parts', 'common']);
   const sentence = useSentence();
   const learnt = useLearnt();
-  const { details, reason, learnt: codes = [] } = factsOf(event);
+  const { details, reason, said, learnt: codes = [] } = factsOf(event);
   const because =
     reason !== undefined && isReason(reason) && t(`common:assignmentReason.${reason}`);
   const more = [
@@ -93,6 +94,7 @@ function EventLine({
       ) : (
         <span>{sentence(event)}</span>
       )}
+      {said !== undefined && <p className={styles.said}>{said}</p>}
     </li>
   );
 }
