@@ -691,6 +691,8 @@ export type EcosystemSignal =
 export type Event = {
   readonly __typename?: 'Event';
   readonly at: Scalars['DateTime']['output'];
+  /** Whether it was the viewer's doing; the socket leaves it out. */
+  readonly byViewer: Scalars['Boolean']['output'];
   readonly data: Scalars['JSON']['output'];
   readonly id: Scalars['ID']['output'];
   /** Null where it is of a setting. */
@@ -3480,6 +3482,7 @@ export type EcosystemRuleResolvers<ContextType = RequestContext, ParentType exte
 
 export type EventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  byViewer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   data?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   referralId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;

@@ -1,7 +1,7 @@
 import { defineTable, newId } from '#platform';
 import type { EventRow, NewEvent } from './event.js';
 
-const selected = `e.seq, e.id, e.position, e.type, e.at, e.referral_id AS "referralId", e.partner_id AS "partnerId", e.rep_id AS "repId", e.for_managers AS "forManagers", e.data`;
+const selected = `e.seq, e.id, e.position, e.type, e.at, e.referral_id AS "referralId", e.partner_id AS "partnerId", e.rep_id AS "repId", e.for_managers AS "forManagers", e.actor_id AS "actorId", e.data`;
 
 /** What is read of an event, from \`event e\`. */
 export const eventColumns: string = selected satisfies string;

@@ -148,6 +148,8 @@ export interface EventRow {
   readonly repId: string | null;
   /** False where managers hear of the same by another event. */
   readonly forManagers: boolean;
+  /** Whose doing it was; null: nobody's. */
+  readonly actorId: string | null;
   readonly data: Readonly<Record<string, unknown>>;
 }
 

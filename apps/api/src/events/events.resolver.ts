@@ -25,6 +25,11 @@ export class EventsResolver {
   }
 
   @ResolveField()
+  byViewer({ actorId }: EventNode, _: unknown, { signedIn }: RequestContext): boolean {
+    return actorId === signedIn.userId;
+  }
+
+  @ResolveField()
   data(
     event: EventNode,
     _: unknown,

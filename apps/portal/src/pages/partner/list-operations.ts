@@ -92,6 +92,7 @@ export const NewsDocument = graphql(`
             id
             type
             at
+            byViewer
             data
           }
         }

@@ -139,6 +139,7 @@ export const ReferralPageDocument = graphql(`
         id
         type
         at
+        byViewer
         data
       }
     }

@@ -4,6 +4,8 @@ import { BANT } from '../../api/choices';
 export interface ToldEvent {
   readonly type: string;
   readonly data: unknown;
+  /** Whether it was the reader's doing; the stream does not say. */
+  readonly byViewer?: boolean;
 }
 
 /** A buying signal, or an answer of BANT. */
@@ -50,6 +52,7 @@ export interface SentenceFacts {
     | 'dealChanged'
     | 'other';
   readonly rep?: string;
+  readonly repId?: string;
   readonly queue?: string;
   readonly leadClass?: string;
   readonly stage?: string;
@@ -73,6 +76,7 @@ export function factsOf({ type, data }: ToldEvent): SentenceFacts {
   const said = text('reason') ?? text('note');
   const details = said === undefined ? reasonsIn(data) : [said];
   const rep = nameAt(data, 'rep');
+  const repId = textAt(valueAt(data, 'rep'), 'id');
   const leadClass = text('leadClass');
   switch (type) {
     case 'referral.submitted':
@@ -108,9 +112,9 @@ export function factsOf({ type, data }: ToldEvent): SentenceFacts {
     case 'referral.withdrawn':
       return { key: 'withdrawn', said, details: [] };
     case 'referral.assigned':
-      return assigned(data, rep);
+      return { ...assigned(data, rep), repId };
     case 'referral.accepted':
-      return { key: 'accepted', rep, details };
+      return { key: 'accepted', rep, repId, details };
     case 'referral.unassigned':
       return { key: unassignedFor(text('reason')), details: [] };
     case 'sla.warned':

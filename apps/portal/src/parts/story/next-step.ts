@@ -1,10 +1,12 @@
+import { worksForPartner } from '../../api/viewer';
 import type { ReferralStatus } from '../kinds';
+import type { Reader } from './to-the-reader';
 
 /** What decides what comes next. */
 export interface Unfinished {
   readonly status: ReferralStatus;
   readonly assignment: {
-    readonly rep: { readonly name: string };
+    readonly rep: { readonly id: string; readonly name: string };
     readonly dueAt: string | null;
     readonly breachedAt?: string | null;
     /** Whether nobody's answer makes it move on; absent: as queues do unless told otherwise. */
@@ -15,12 +17,22 @@ export interface Unfinished {
 export interface NextStep {
   readonly key:
     'complete' | 'mature' | 'answerOrMoveOn' | 'answer' | 'answerLate' | 'openDeal' | 'moveDeal';
+  /** It is for the reader to do. */
+  readonly yours: boolean;
   readonly rep?: string;
   readonly dueAt?: string;
 }
 
 /** Null where the story is over. */
-export function nextStep({ status, assignment }: Unfinished): NextStep | null {
+export function nextStep(of: Unfinished, reader: Reader): NextStep | null {
+  const step = stepOf(of);
+  if (step === null) return null;
+  const yours =
+    step.key === 'complete' ? worksForPartner(reader.role) : of.assignment?.rep.id === reader.id;
+  return { ...step, yours };
+}
+
+function stepOf({ status, assignment }: Unfinished): Omit<NextStep, 'yours'> | null {
   const rep = assignment?.rep.name;
   switch (status) {
     case 'ACTION_REQUIRED':

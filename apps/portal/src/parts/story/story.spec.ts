@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { factsOf } from './event-sentence';
 import { groupByDay } from './group-by-day';
 import { nextStep } from './next-step';
+import { keyToYou } from './to-the-reader';
 import { toldOnce } from './told-once';
 
 const giulia = { id: 'u1', name: 'Giulia Bianchi' };
@@ -81,6 +82,25 @@ describe('an event is told', () => {
   );
 });
 
+describe('an event is told to its reader', () => {
+  const submitted = { type: 'referral.submitted', data: {} };
+  const accepted = { type: 'referral.accepted', data: { rep: giulia } };
+  const reminded = { type: 'referral.reminded', data: { reasons: [] } };
+  const judged = { type: 'referral.judged', data: { becauseOf: 'TOUCH' } };
+
+  it.each([
+    ['as their own doing', submitted, true, 'u9', 'PARTNER_MEMBER', 'submitted'],
+    ['as somebody’s doing', submitted, false, 'u9', 'PARTNER_MEMBER', null],
+    ['as their own referral', accepted, true, giulia.id, 'SALES_REP', 'accepted'],
+    ['as another’s, whoever clicked', accepted, true, 'u9', 'SALES_MANAGER', null],
+    ['as their own company’s', reminded, false, 'u9', 'PARTNER_ADMIN', 'reminded'],
+    ['as of a partner', reminded, false, 'u9', 'ADMIN', null],
+    ['as what followed', judged, true, 'u9', 'PARTNER_ADMIN', null],
+  ] as const)('%s', (_, event, byReader, id, role, key) => {
+    expect(keyToYou(factsOf(event), byReader, { id, role })).toBe(key);
+  });
+});
+
 describe('a story’s days', () => {
   it('are each told once, in order', () => {
     const events = ['2026-11-23T10:00Z', '2026-11-23T22:00Z', '2026-11-24T09:00Z'].map((at) => ({
@@ -122,6 +142,15 @@ describe('what comes next', () => {
     ['WON', waiting, undefined],
     ['WITHDRAWN', null, undefined],
   ] as const)('of %s %j is %s', (status, assignment, key) => {
-    expect(nextStep({ status, assignment })?.key).toBe(key);
+    expect(nextStep({ status, assignment }, { id: 'u9', role: 'ADMIN' })?.key).toBe(key);
+  });
+
+  it.each([
+    ['ACTION_REQUIRED', null, 'u9', 'PARTNER_MEMBER', true],
+    ['ACTION_REQUIRED', null, 'u9', 'PARTNER_MANAGER', false],
+    ['ASSIGNED', waiting, giulia.id, 'SALES_REP', true],
+    ['ASSIGNED', waiting, 'u9', 'SALES_REP', false],
+  ] as const)('of %s %j is for %s, %s, to do: %s', (status, assignment, id, role, yours) => {
+    expect(nextStep({ status, assignment }, { id, role })?.yours).toBe(yours);
   });
 });

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useServerNow } from '../../api/server-clock';
+import { useViewer } from '../../api/viewer';
 import { useFormats } from '../../i18n/use-formats';
 import { When } from '../when';
 import { factsOf } from './event-sentence';
@@ -18,6 +19,7 @@ export interface StoryEvent {
   readonly type: string;
   readonly at: string;
   readonly data: unknown;
+  readonly byViewer?: boolean;
 }
 
 export interface StoryProps {
@@ -126,13 +128,14 @@ function Next({ of }: { readonly of: Unfinished }): ReactNode {
   const { t } = useTranslation('parts');
   const now = useServerNow(60_000);
   const formats = useFormats();
-  const next = nextStep(of);
+  const next = nextStep(of, useViewer());
   if (!next) return null;
-  const { key, rep = '', dueAt } = next;
+  const { key, yours, rep = '', dueAt } = next;
   const when = dueAt === undefined ? '' : formats.moment(dueAt, now);
   return (
     <p className={styles.next}>
-      <span className={styles.nextWord}>{t('story.next')}</span> {t(`next.${key}`, { rep, when })}
+      <span className={styles.nextWord}>{t('story.next')}</span>{' '}
+      {t(key === 'mature' || !yours ? `next.${key}` : `nextForYou.${key}`, { rep, when })}
     </p>
   );
 }

@@ -259,7 +259,7 @@ export type NewsQueryVariables = Exact<{
 }>;
 
 
-export type NewsQuery = { readonly referrals: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly company: { readonly name: string }, readonly timeline: ReadonlyArray<{ readonly id: string, readonly type: string, readonly at: string, readonly data: unknown }> } }> } };
+export type NewsQuery = { readonly referrals: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly company: { readonly name: string }, readonly timeline: ReadonlyArray<{ readonly id: string, readonly type: string, readonly at: string, readonly byViewer: boolean, readonly data: unknown }> } }> } };
 
 export type FilterChoicesQueryVariables = Exact<{
   vendor: boolean;
@@ -497,6 +497,7 @@ export const NewsDocument = new TypedDocumentString(`
           id
           type
           at
+          byViewer
           data
         }
       }
