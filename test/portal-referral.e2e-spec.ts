@@ -176,7 +176,7 @@ describe('A referral, on everybody’s screen', () => {
     await form.getByRole('button', { name: 'Open the deal' }).click();
     await seller.seesNoMore(form);
     await seller.sees('€12,000');
-    await seller.sees('The deal moved to Proposal');
+    await seller.sees('You moved the deal to Proposal');
     await button(seller, 'Update the deal').click();
     await form.getByRole('radio', { name: 'Won' }).check();
     await seller.sees(/stays closed/);

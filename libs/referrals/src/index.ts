@@ -35,7 +35,14 @@ export type {
   TouchRow,
   VerdictRow,
 } from './referral-row.js';
-export { isUndecided, isWithRep, mayBecome, transitions } from './referral-status.js';
+export {
+  isOver,
+  isUndecided,
+  isWithRep,
+  mayBecome,
+  referralStatuses,
+  transitions,
+} from './referral-status.js';
 export type { ReferralStatus } from './referral-status.js';
 export { ReferralsModule } from './referrals.module.js';
 export { CLOCK_LANES } from './clock-lane.js';

@@ -58,6 +58,10 @@ export const mayBecome = (from: ReferralStatus, to: ReferralStatus): boolean =>
 export const isWithRep = (status: ReferralStatus): boolean =>
   status === 'ASSIGNED' || status === 'ACCEPTED' || status === 'OPPORTUNITY';
 
+/** With sales no more, and not going there. */
+export const isOver = (status: ReferralStatus): boolean =>
+  !isWithRep(status) && !isUndecided(status);
+
 /** Not with sales and not over: a further fact or somebody's word is judged anew. */
 export const isUndecided = (status: ReferralStatus): boolean =>
   status === 'ACTION_REQUIRED' || status === 'NURTURING';

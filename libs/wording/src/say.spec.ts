@@ -42,9 +42,15 @@ describe('say', () => {
     ],
     [
       'refusals.CONFLICT_WITH_STATUS',
+      { status: 'ACCEPTED' },
+      'This is not possible while the referral is “Accepted”. Load it again and see what has changed.',
+      'Non è possibile finché la segnalazione è «Accettata». Ricarica e guarda che cosa è cambiato.',
+    ],
+    [
+      'refusals.CONFLICT_WITH_END',
       { status: 'WON' },
-      'This is not possible while the referral is “Won”. Load it again and see what has changed.',
-      'Non è possibile finché la segnalazione è «Vinta». Ricarica e guarda che cosa è cambiato.',
+      'This is no longer possible: the referral is over (“Won”).',
+      'Non è più possibile: la segnalazione è conclusa («Vinta»).',
     ],
     [
       'refusals.RATE_LIMITED',

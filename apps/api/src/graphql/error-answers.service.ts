@@ -3,6 +3,7 @@ import { GraphQLError } from 'graphql';
 import { badInput, isDatabaseAway, newId, Refusal } from '#platform';
 import type { RefusalCode, RefusalProblem } from '#platform';
 import type { Locale } from '#people';
+import { isOver, referralStatuses } from '#referrals';
 import { QueryTooComplex } from './query-too-complex.js';
 import { isWordingKey, say } from '#wording';
 import { valueFaultOf, withoutValue } from './value-fault.js';
@@ -94,8 +95,9 @@ function sentenceOf({ code, details }: Refusal, locale: Locale): string {
   const key = `conflicts.${state ?? ''}`;
   if (isWordingKey(key)) return say(locale, key, { minutes: minutesOf(retryAfterSeconds) });
   if (detail !== undefined && locale === 'en') return detail;
-  if (code === 'CONFLICT' && isWordingKey(`statuses.${state ?? ''}`))
-    return say(locale, 'refusals.CONFLICT_WITH_STATUS', { status: state });
+  const status = referralStatuses.find((one) => one === state);
+  if (code === 'CONFLICT' && status !== undefined)
+    return say(locale, `refusals.CONFLICT_WITH_${isOver(status) ? 'END' : 'STATUS'}`, { status });
   return say(
     locale,
     `refusals.${code}`,

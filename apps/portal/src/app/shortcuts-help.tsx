@@ -26,12 +26,15 @@ interface Shortcut {
 const ANSWERING: readonly Role[] = ['SALES_REP', 'SALES_MANAGER', 'ADMIN'];
 const MANAGING: readonly Role[] = ['SALES_MANAGER', 'ADMIN'];
 
+/** The one key that is called by a word. */
+const ENTER = 'Enter';
+
 const SHORTCUTS: readonly Shortcut[] = [
   { keys: [/Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘' : 'Ctrl', 'K'], word: 'palette' },
   { keys: ['N'], word: 'newReferral', roles: SUBMITTERS },
   { keys: ['J'], word: 'down' },
   { keys: ['K'], word: 'up' },
-  { keys: ['Enter'], word: 'open' },
+  { keys: [ENTER], word: 'open' },
   { keys: ['A'], word: 'accept', roles: ANSWERING },
   { keys: ['D'], word: 'decline', roles: ANSWERING },
   { keys: ['H'], word: 'handOver', roles: MANAGING },
@@ -57,7 +60,7 @@ export default function ShortcutsHelp({ onClose }: { readonly onClose: () => voi
             <dt>{t(`shortcuts.${word}`)}</dt>
             <dd className={styles.keys}>
               {keys.map((key) => (
-                <Kbd key={key}>{key}</Kbd>
+                <Kbd key={key}>{key === ENTER ? t('shortcuts.enter') : key}</Kbd>
               ))}
             </dd>
           </div>

@@ -17,7 +17,7 @@ export function Failed({ error, onRetry, page = false }: FailedProps): ReactNode
   const words = useErrorWords();
   const final = isApiError(error, 'NOT_FOUND', 'FORBIDDEN');
   const title = isApiError(error, 'NOT_FOUND')
-    ? t('failed.notFound')
+    ? t('failed.missing')
     : isApiError(error, 'FORBIDDEN')
       ? t('failed.forbidden')
       : t('failed.title');

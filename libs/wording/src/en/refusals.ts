@@ -7,6 +7,8 @@ export const refusals = {
   CONFLICT: 'This is not possible as things stand. Load it again and see what has changed.',
   CONFLICT_WITH_STATUS:
     'This is not possible while the referral is “$t(statuses.{{status}})”. Load it again and see what has changed.',
+  CONFLICT_WITH_END:
+    'This is no longer possible: the referral is over (“$t(statuses.{{status}})”).',
   RATE_LIMITED: 'That was a little fast. Please wait a moment and try again.',
   RATE_LIMITED_one: 'That was a little fast. Please try again in a second.',
   RATE_LIMITED_other: 'That was a little fast. Please try again in {{count, number}} seconds.',

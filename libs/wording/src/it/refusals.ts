@@ -8,6 +8,7 @@ export const refusals = {
   CONFLICT: 'Così come stanno le cose non è possibile. Ricarica e guarda che cosa è cambiato.',
   CONFLICT_WITH_STATUS:
     'Non è possibile finché la segnalazione è «$t(statuses.{{status}})». Ricarica e guarda che cosa è cambiato.',
+  CONFLICT_WITH_END: 'Non è più possibile: la segnalazione è conclusa («$t(statuses.{{status}})»).',
   RATE_LIMITED: 'Un po’ troppo in fretta. Aspetta un momento e riprova.',
   RATE_LIMITED_one: 'Un po’ troppo in fretta. Riprova tra un secondo.',
   RATE_LIMITED_many: 'Un po’ troppo in fretta. Riprova tra {{count, number}} di secondi.',
