@@ -79,6 +79,13 @@ describe('the demo', () => {
     expect(await one<number>('SELECT count(*) FROM referral')).toBe(before);
   });
 
+  it('is judged by rules that are there, and hold, since its beginning', async () => {
+    expect(
+      await one(`SELECT s.published_at = s.held_from AND s.held_from <= min(r.submitted_at)
+        FROM rule_set s, referral r WHERE s.version = 1 GROUP BY s.version`),
+    ).toBe(true);
+  });
+
   it('has referrals in every status that a story can reach, and more of them each week', async () => {
     const counts = await rows<{ status: string; count: number }>(
       'SELECT status, count(*) FROM referral GROUP BY 1',

@@ -62,10 +62,11 @@ export async function saveDirectory(
 ): Promise<void> {
   const { settings, partners } = town;
   await ensureDefaults(queries);
-  // The history is judged by these rules, so they hold from its beginning.
-  await queries.rows('UPDATE rule_set SET held_from = least(held_from, $1) WHERE version = 1', [
-    beginningOf(now),
-  ]);
+  // The history is judged by these rules, so they are there, and hold, from its beginning.
+  await queries.rows(
+    'UPDATE rule_set SET held_from = least(held_from, $1), published_at = least(published_at, $1) WHERE version = 1',
+    [beginningOf(now)],
+  );
   await queries.rows(
     'INSERT INTO product_line (code) SELECT unnest($1::text[]) ON CONFLICT DO NOTHING',
     [productLines],
