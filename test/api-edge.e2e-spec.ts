@@ -418,7 +418,7 @@ describe('who may do what', () => {
       referral: {
         assignment: {
           rep: { id: string; name: string; email: null };
-          candidates: { rep: { id: string } }[];
+          candidates: { rep: { id: string }; because: string }[];
         };
       };
     }>(url, partner.token, `{ referral(id: "${referralId}") { ${rep} } }`);
@@ -426,6 +426,7 @@ describe('who may do what', () => {
     expect(assignment.rep.email).toBe(null);
     expect(assignment.rep.name).toMatch(/^Rep /);
     expect(assignment.candidates.map(({ rep: { id } }) => id)).toEqual([assignment.rep.id]);
+    expect(assignment.candidates.map(({ because }) => because)).toEqual(['It was their turn.']);
     for (const field of [
       'rep { role }',
       'rep { available }',
@@ -449,6 +450,7 @@ describe('who may do what', () => {
     const query = `{ referral(id: "${referralId}") { assignment { rep { email role } candidates { because } queue { members { turns credit share } } } } }`;
     const { body } = await post(url, { query }, as(office.manager.token));
     expect(body.errors).toBe(undefined);
+    expect(JSON.stringify(body.data)).toMatch(/It was their turn, number \d/);
   });
 
   it("another partner's id answers byte for byte as one that never was", async () => {

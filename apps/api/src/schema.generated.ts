@@ -355,7 +355,7 @@ export type BuyingSignalRuleInput = {
 
 export type Candidate = {
   readonly __typename?: 'Candidate';
-  /** The reason, in the viewer's language. */
+  /** The reason, in the viewer's language; for partners without a queue's figures. */
   readonly because: Scalars['String']['output'];
   readonly eligible: Scalars['Boolean']['output'];
   readonly rep: User;

@@ -127,7 +127,14 @@ export class CandidatesResolver {
   }
 
   @ResolveField()
-  because({ code, params }: CandidateNode, _: unknown, { locale }: RequestContext): string {
+  because(
+    { code, params }: CandidateNode,
+    _: unknown,
+    { locale, signedIn }: RequestContext,
+  ): string {
+    // How much the vendor's queues take, and who has which part of them, is not a partner's business.
+    if (signedIn.partnerId !== null && code === 'CHOSEN_BY_TURN')
+      return say(locale, 'eligibility.CHOSEN_BY_TURN_TOLD_TO_PARTNER');
     return say(locale, `eligibility.${code}`, params);
   }
 }

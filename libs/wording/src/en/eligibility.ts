@@ -2,6 +2,7 @@
 export const eligibility = {
   CHOSEN_BY_TURN:
     'It was their turn, number {{turn, number}} in this queue. They had a credit of {{credit, turns}} and a share of {{share, share}}.',
+  CHOSEN_BY_TURN_TOLD_TO_PARTNER: 'It was their turn.',
   CHOSEN_AS_OWNER:
     'They look after this account already, so it goes to them without taking a turn.',
   CHOSEN_BY_MANAGER: 'A manager handed it to them.',

@@ -2,6 +2,7 @@
 export const eligibility = {
   CHOSEN_BY_TURN:
     'Era il suo turno, il numero {{turn, number}} di questa coda. Aveva un credito di {{credit, turns}} e una quota del {{share, share}}.',
+  CHOSEN_BY_TURN_TOLD_TO_PARTNER: 'Era il suo turno.',
   CHOSEN_AS_OWNER: 'Segue già questa azienda, quindi la riceve senza usare un turno.',
   CHOSEN_BY_MANAGER: 'Gliel’ha affidata un responsabile.',
   CHOSEN_AS_MANAGER:
