@@ -155,7 +155,7 @@ describe('A referral, on everybody’s screen', () => {
     await form.getByRole('button', { name: 'Add to the story' }).click();
     await partner.sees(/has it and has yet to answer/);
     await partner.page
-      .getByText(/^Something further happened on .*: Personal introduction/)
+      .getByText(/^You told what happened on .*: Personal introduction/)
       .click();
     await partner.sees('At our stand in Milan');
     await partner.sees('Asked for a demo');
