@@ -154,9 +154,7 @@ describe('A referral, on everybody’s screen', () => {
     expect(await partner.axe()).toEqual([]);
     await form.getByRole('button', { name: 'Add to the story' }).click();
     await partner.sees(/has it and has yet to answer/);
-    await partner.page
-      .getByText(/^You told what happened on .*: Personal introduction/)
-      .click();
+    await partner.page.getByText(/^You told what happened on .*: Personal introduction/).click();
     await partner.sees('At our stand in Milan');
     await partner.sees('Asked for a demo');
   });
