@@ -129,7 +129,7 @@ describe('A referral, on everybody’s screen', () => {
       });
       await button(partner, 'Add what is missing').click();
       const form = dialogOf(partner);
-      expect(await form.getByRole('textbox', { name: 'Industry' }).count()).toBe(0);
+      expect(await form.getByRole('combobox', { name: 'Industry' }).count()).toBe(0);
       await form.getByRole('textbox', { name: 'Employees' }).fill('999999999');
       await form.getByRole('checkbox', { name: 'Asked for a demo' }).check();
       await form.getByRole('checkbox', { name: /fit and intent are real/ }).check();

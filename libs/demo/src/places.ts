@@ -36,7 +36,7 @@ const german: Omit<Place, 'subdivisions' | 'forms' | 'unusedPhone'> = {
     ['Energie', 'Energy'],
     ['Versicherung', 'Insurance'],
     ['Software', 'Software'],
-    ['Lebensmittel', 'Food'],
+    ['Lebensmittel', 'Food and drink'],
   ],
   currency: 'EUR',
 };
@@ -53,7 +53,7 @@ const british: Omit<Place, 'subdivisions' | 'forms' | 'unusedPhone' | 'currency'
   ),
   trades: [
     ['Logistics', 'Logistics'],
-    ['Foods', 'Food'],
+    ['Foods', 'Food and drink'],
     ['Insurance', 'Insurance'],
     ['Fashion', 'Retail'],
     ['Health', 'Healthcare'],
@@ -87,7 +87,7 @@ export const places: Readonly<Record<CountryCode, Place>> = {
     trades: [
       ['Logistica', 'Logistics'],
       ['Tessile', 'Textiles'],
-      ['Alimentari', 'Food'],
+      ['Alimentari', 'Food and drink'],
       ['Meccanica', 'Manufacturing'],
       ['Moda', 'Retail'],
       ['Sanità', 'Healthcare'],
@@ -214,7 +214,7 @@ export const places: Readonly<Record<CountryCode, Place>> = {
       ['Logística', 'Logistics'],
       ['Moda', 'Retail'],
       ['Salud', 'Healthcare'],
-      ['Alimentación', 'Food'],
+      ['Alimentación', 'Food and drink'],
     ],
     forms: ['S.L.', 'S.A.'],
     unusedPhone: null,

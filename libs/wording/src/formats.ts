@@ -1,4 +1,5 @@
 import type { i18n } from 'i18next';
+import { industryName } from './industries.js';
 import { localeOf, type Locale } from './locale.js';
 
 const formatters = {
@@ -8,11 +9,11 @@ const formatters = {
 
 /**
  * What may stand behind a placeholder's comma besides i18next's own `number`: `country` (an ISO
- * 3166-1 alpha-2 code by its name), `day` (a date or an instant as a calendar day in UTC), `turns`
+ * 3166-1 alpha-2 code by its name), `industry` (by its word in the reader's language), `day` (a date or an instant as a calendar day in UTC), `turns`
  * (a number to two decimals) and `share` (a part of 1 as a percentage).
  */
 export function addFormats({ services }: i18n): void {
-  for (const name of ['country', 'day', 'turns', 'share'] as const) {
+  for (const name of ['country', 'industry', 'day', 'turns', 'share'] as const) {
     services.formatter?.add(name, (value: unknown, language) =>
       formatters[localeOf(language)][name](value),
     );
@@ -27,6 +28,7 @@ function formattersFor(locale: Locale) {
   return {
     country: (value: unknown) =>
       isCountry(value) ? (countries.of(value) ?? value) : String(value),
+    industry: (value: unknown) => industryName(locale, String(value)),
     day: (value: unknown) => {
       const instant = new Date(String(value));
       return Number.isNaN(instant.getTime()) ? String(value) : days.format(instant);

@@ -1,5 +1,5 @@
 import { ResolveField, Resolver } from '@nestjs/graphql';
-import { say } from '#wording';
+import { industryName, say } from '#wording';
 import type { RequestContext } from '../graphql/request-context.js';
 import { ReferralLoaders } from '../referrals/referral-loaders.service.js';
 import { referralNode } from '../referrals/referral-nodes.js';
@@ -17,8 +17,13 @@ import type {
 @Resolver('RuleProblem')
 export class RuleProblemsResolver {
   @ResolveField()
-  message({ code, params }: RuleProblemNode, _: unknown, { locale }: RequestContext): string {
-    return say(locale, `problems.${code}`, params);
+  message({ code, path, params }: RuleProblemNode, _: unknown, { locale }: RequestContext): string {
+    const { value } = params;
+    const named = path.includes('industries') && typeof value === 'string';
+    return say(locale, `problems.${code}`, {
+      ...params,
+      ...(named && { value: industryName(locale, value) }),
+    });
   }
 }
 

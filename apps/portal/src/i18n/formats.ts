@@ -1,3 +1,4 @@
+import { industryName } from './industries';
 import type { Locale } from './locale';
 
 /** How a person reads dates, times, money and durations: their language, and their time zone. */
@@ -23,6 +24,8 @@ export interface Formats {
   /** `Spain or Italy` */
   readonly either: (items: readonly string[]) => string;
   readonly country: (code: string) => string;
+  /** `Manufacturing`, `Manifattura`; as it was typed where we have no word for it. */
+  readonly industry: (industry: string) => string;
   /** The key of the day that a moment falls on, for grouping. */
   readonly dayKey: (at: string | number) => string;
 }
@@ -84,6 +87,7 @@ export function formatsFor(locale: Locale, timeZone: string): Formats {
     list: (items) => list.format(items),
     either: (items) => either.format(items),
     country: (code) => regions.of(code) ?? code,
+    industry: (industry) => industryName(locale, industry),
     dayKey,
   };
 }

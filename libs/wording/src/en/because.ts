@@ -11,8 +11,8 @@ export const because = {
   COMPANY_SIZE_OUTSIDE: 'The company’s size is {{employees, number}}; asked for are {{sizes}}.',
   COMPANY_SIZE_OF_RANGES_UNKNOWN:
     'We do not know yet how many people the company has; asked for are {{sizes}}.',
-  INDUSTRY_MET: 'We work with this industry: {{industry}}.',
-  INDUSTRY_NOT_MET: 'We do not work with this industry: {{industry}}.',
+  INDUSTRY_MET: 'We work with this industry: {{industry, industry}}.',
+  INDUSTRY_NOT_MET: 'We do not work with this industry: {{industry, industry}}.',
   INDUSTRY_UNKNOWN: 'We do not know the company’s industry yet.',
   COUNTRY_MET: 'We sell in this country: {{country, country}}.',
   COUNTRY_NOT_MET: 'We do not sell in this country: {{country, country}}.',

@@ -11,8 +11,8 @@ export const because = {
   COMPANY_SIZE_OUTSIDE: 'Le persone in azienda sono {{employees, number}}; ne servono {{sizes}}.',
   COMPANY_SIZE_OF_RANGES_UNKNOWN:
     'Non sappiamo ancora quante persone ha l’azienda; ne servono {{sizes}}.',
-  INDUSTRY_MET: 'Lavoriamo con questo settore: {{industry}}.',
-  INDUSTRY_NOT_MET: 'Non lavoriamo con questo settore: {{industry}}.',
+  INDUSTRY_MET: 'Lavoriamo con questo settore: {{industry, industry}}.',
+  INDUSTRY_NOT_MET: 'Non lavoriamo con questo settore: {{industry, industry}}.',
   INDUSTRY_UNKNOWN: 'Non conosciamo ancora il settore dell’azienda.',
   COUNTRY_MET: 'Vendiamo in questo paese: {{country, country}}.',
   COUNTRY_NOT_MET: 'Non vendiamo in questo paese: {{country, country}}.',

@@ -1,30 +1,16 @@
-import { Autocomplete, NumberInput, Select, TagsInput, TextInput } from '@mantine/core';
+import { NumberInput, Select, TagsInput, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { execute } from '../../api/execute';
 import { keys } from '../../api/keys';
+import { IndustryInput } from '../../parts/industry-input';
 import { useBound, useReferralForm } from './form-context';
 import { SubdivisionsDocument } from './form-operations';
 import type { FormChoicesQuery } from './generated/graphql';
 import { countryWords, filterBy, folded } from './place-search';
 import styles from './referral-form.module.css';
-
-const INDUSTRIES = [
-  'software',
-  'manufacturing',
-  'retail',
-  'finance',
-  'healthcare',
-  'logistics',
-  'energy',
-  'construction',
-  'food',
-  'publicSector',
-  'education',
-  'media',
-] as const;
 
 export function CompanyFields({ choices }: { readonly choices: FormChoicesQuery }): ReactNode {
   const { t } = useTranslation('partner');
@@ -61,9 +47,8 @@ export function CompanyFields({ choices }: { readonly choices: FormChoicesQuery 
         {...form.getInputProps('company.employees')}
         {...useBound('company.employees')}
       />
-      <Autocomplete
+      <IndustryInput
         label={t('field.industry')}
-        data={INDUSTRIES.map((industry) => t(`industry.${industry}`))}
         {...form.getInputProps('company.industry')}
         {...useBound('company.industry')}
       />

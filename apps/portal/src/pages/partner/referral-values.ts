@@ -1,5 +1,6 @@
 import { z } from 'zod/mini';
 import { ANSWERS, SIGNALS, TOUCHPOINTS } from '../../api/choices';
+import { industryOf } from '../../i18n/industries';
 import { noonOf } from '../../i18n/zoned-instant';
 import type { PreviewReferralInput, SubmitReferralInput } from './generated/graphql';
 
@@ -140,7 +141,7 @@ export function previewInput(values: ReferralValues, timeZone: string): PreviewR
       domain: orNull(company.domain),
       country: company.country,
       subdivision: company.subdivision,
-      industry: orNull(company.industry),
+      industry: orNull(industryOf(company.industry)),
       employees: typeof employees === 'number' ? employees : null,
       techStack: company.techStack,
     },

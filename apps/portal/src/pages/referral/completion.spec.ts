@@ -10,6 +10,8 @@ describe('what is sent of what was missing', () => {
   it.each([
     [{ employees: 250 }, { company: { employees: 250 } }],
     [{ industry: ' Software ' }, { company: { industry: 'Software' } }],
+    [{ industry: 'manifattura' }, { company: { industry: 'Manufacturing' } }],
+    [{ industry: ' Bees ' }, { company: { industry: 'Bees' } }],
     [
       { budget: 'YES' },
       { bant: { budget: 'YES', authority: 'UNKNOWN', need: 'UNKNOWN', timeline: 'UNKNOWN' } },

@@ -1,3 +1,4 @@
+import { industryOf } from '../../i18n/industries';
 import type { BantAnswer, BuyingSignal, CompleteReferralInput } from './generated/graphql';
 
 /** What the form for the missing holds; nothing of it needs to be given. */
@@ -32,7 +33,7 @@ export function completionOf(values: CompletionValues): Omit<CompleteReferralInp
   const bant = { budget, authority, need, timeline };
   const company = {
     ...(employees !== '' && { employees: Number(employees) }),
-    ...(industry.trim() !== '' && { industry: industry.trim() }),
+    ...(industry.trim() !== '' && { industry: industryOf(industry.trim()) }),
     ...(techStack.length > 0 && { techStack }),
   };
   return {

@@ -37,7 +37,9 @@ function Company({ company }: { readonly company: Referral['company'] }): ReactN
         <Fact name={t('facts.country')}>
           {[...(region === null ? [] : [region]), formats.country(country)].join(', ')}
         </Fact>
-        <Fact name={t('facts.industry')}>{industry}</Fact>
+        <Fact name={t('facts.industry')}>
+          {industry === null ? null : formats.industry(industry)}
+        </Fact>
         <Fact name={t('facts.employees')}>
           {employees === null ? null : formats.number(employees)}
         </Fact>

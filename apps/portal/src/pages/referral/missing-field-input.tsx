@@ -1,8 +1,9 @@
-import { Checkbox, NumberInput, Radio, Stack, TagsInput, TextInput } from '@mantine/core';
+import { Checkbox, NumberInput, Radio, Stack, TagsInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ANSWERS, SIGNALS } from '../../api/choices';
+import { IndustryInput } from '../../parts/industry-input';
 import type { CompletionValues } from './completion';
 import type { Missing } from './what-is-missing';
 
@@ -33,7 +34,7 @@ export function MissingFieldInput({ missing, form, first }: MissingFieldInputPro
       );
     case 'industry':
       return (
-        <TextInput
+        <IndustryInput
           label={t('facts.industry')}
           description={because}
           {...focus}

@@ -15,7 +15,7 @@ export function InboxFacts({ referral }: { readonly referral: Referral }): React
   const { company, contact, partner, tier, touchpoint, buyingSignals, submittedAt } = referral;
   const facts: readonly (readonly [string, ReactNode])[] = [
     [t('facts.website'), company.domain],
-    [t('facts.industry'), company.industry],
+    [t('facts.industry'), company.industry === null ? null : formats.industry(company.industry)],
     [t('facts.employees'), company.employees === null ? null : formats.number(company.employees)],
     [t('facts.techStack'), company.techStack.length > 0 ? formats.list(company.techStack) : null],
     [t('facts.partner'), `${partner.name} (${tier})`],

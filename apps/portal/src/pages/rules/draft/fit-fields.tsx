@@ -2,6 +2,9 @@ import { MultiSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { currentLocale } from '../../../i18n/i18n';
+import { industryNames, industryOf } from '../../../i18n/industries';
+import { useFormats } from '../../../i18n/use-formats';
 import { ruleCountriesQuery } from '../queries';
 import type { Rules } from '../queries';
 import styles from './draft.module.css';
@@ -16,6 +19,7 @@ const MOST_OPTIONS = 60;
 export function FitFields(props: FieldsProps): ReactNode {
   const { rules, change, notes } = props;
   const { t } = useTranslation('rules');
+  const { industry } = useFormats();
   const { icp } = rules;
   const set = (patch: Partial<Rules['icp']>): void => change({ icp: { ...icp, ...patch } });
   return (
@@ -27,10 +31,15 @@ export function FitFields(props: FieldsProps): ReactNode {
             key={list}
             label={t(`field.industries.${list}`)}
             hint={t(`field.industries.${list}Hint`)}
-            value={icp.industries[list]}
+            value={icp.industries[list].map(industry)}
             path={`icp.industries.${list}`}
+            options={industryNames(currentLocale())}
             notes={notes}
-            onChange={(words) => set({ industries: { ...icp.industries, [list]: words } })}
+            onChange={(words) =>
+              set({
+                industries: { ...icp.industries, [list]: [...new Set(words.map(industryOf))] },
+              })
+            }
           />
         ))}
         {(['only', 'except'] as const).map((list) => (

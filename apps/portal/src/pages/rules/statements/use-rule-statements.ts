@@ -8,16 +8,16 @@ import type { Rules } from '../queries';
 import { bestScore } from './best-score';
 import type { Part, RuleStatement } from './rule-statement';
 
-interface Speech extends Pick<Formats, 'list' | 'either' | 'number' | 'country'> {
+interface Speech extends Pick<Formats, 'list' | 'either' | 'number' | 'country' | 'industry'> {
   readonly t: TFunction<['rules', 'common']>;
 }
 
 /** Rules as sentences, as somebody would read them aloud. */
 export function useRuleStatements(): (rules: Rules) => readonly RuleStatement[] {
   const { t } = useTranslation(['rules', 'common']);
-  const { list, either, number, country } = useFormats();
+  const { list, either, number, country, industry } = useFormats();
   return useMemo(() => {
-    const speech: Speech = { t, list, either, number, country };
+    const speech: Speech = { t, list, either, number, country, industry };
     return (rules) => [
       ...fit(rules, speech),
       ...readiness(rules, speech),
@@ -26,7 +26,7 @@ export function useRuleStatements(): (rules: Rules) => readonly RuleStatement[] 
       ...ways(rules, speech),
       ...waiting(rules, speech),
     ];
-  }, [t, list, either, number, country]);
+  }, [t, list, either, number, country, industry]);
 }
 
 /** A label as it stands within a sentence. */
@@ -37,7 +37,7 @@ const of =
   (about: string, text: string): RuleStatement => ({ part, about, text });
 
 function fit({ icp }: Rules, speech: Speech): RuleStatement[] {
-  const { t, list, either, number, country } = speech;
+  const { t, list, either, number, country, industry } = speech;
   const say = of('fit');
   const sizes = icp.sizes.map(({ min, max }) =>
     max === null
@@ -47,7 +47,15 @@ function fit({ icp }: Rules, speech: Speech): RuleStatement[] {
   const { any, all, none } = icp.techStack;
   return [
     say('size', sizes.length === 0 ? t('say.sizeAny') : t('say.size', { sizes: either(sizes) })),
-    say('industries', choice(icp.industries.only, icp.industries.except, 'industry', speech)),
+    say(
+      'industries',
+      choice(
+        icp.industries.only.map(industry),
+        icp.industries.except.map(industry),
+        'industry',
+        speech,
+      ),
+    ),
     say(
       'countries',
       choice(icp.countries.only.map(country), icp.countries.except.map(country), 'country', speech),
