@@ -1,7 +1,6 @@
 import { MantineProvider } from '@mantine/core';
 import '@mantine/core/styles.css';
 import '@mantine/notifications/styles.css';
-import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
@@ -11,6 +10,7 @@ import { endOfSession } from './app/end-of-session';
 import { followLanguage } from './app/follow-language';
 import { createAppRouter } from './app/router';
 import { readable, theme } from './app/theme';
+import { Toasts } from './app/toasts';
 import './app/tokens.css';
 import { startI18n } from './i18n/i18n';
 
@@ -35,7 +35,7 @@ createRoot(root).render(
       getStyleNonce={() => nonce}
     >
       <QueryClientProvider client={queryClient}>
-        <Notifications position="bottom-center" />
+        <Toasts />
         <RouterProvider router={router} />
       </QueryClientProvider>
     </MantineProvider>

@@ -1,5 +1,6 @@
-import { Link, useRouter } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { Link, useLocation, useRouter } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useViewer } from '../api/viewer';
 import { placesFor } from './navigation';
@@ -10,11 +11,12 @@ export function Places({ className = '' }: { readonly className?: string | undef
   const { t } = useTranslation('app');
   const { routesByPath } = useRouter();
   const { role } = useViewer();
+  const list = useCurrentInSight();
   const places = placesFor(role, (path) => path in routesByPath);
   if (places.length === 0) return null;
   return (
     <nav aria-label={t('places')} className={`${styles.places} ${className}`}>
-      <ul className={styles.list}>
+      <ul ref={list} className={styles.list}>
         {places.map(({ path, word, icon: Icon }) => (
           <li key={path}>
             <Link to={path} className={styles.place} activeProps={{ 'aria-current': 'page' }}>
@@ -26,4 +28,22 @@ export function Places({ className = '' }: { readonly className?: string | undef
       </ul>
     </nav>
   );
+}
+
+/** Where one is stays in the middle of the strip as far as it goes, at first and on each new page. */
+function useCurrentInSight(): RefObject<HTMLUListElement | null> {
+  const list = useRef<HTMLUListElement>(null);
+  const pathname = useLocation({ select: (location) => location.pathname });
+  const { i18n } = useTranslation();
+  useEffect(() => {
+    const strip = list.current;
+    const current = strip?.querySelector('[aria-current=page]');
+    if (!strip || !current) return;
+    const [within, place] = [strip.getBoundingClientRect(), current.getBoundingClientRect()];
+    strip.scrollBy({
+      left: place.left + place.width / 2 - (within.left + within.width / 2),
+      behavior: 'instant',
+    });
+  }, [pathname, i18n.language]);
+  return list;
 }

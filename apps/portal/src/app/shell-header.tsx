@@ -19,7 +19,7 @@ export function ShellHeader({ onSearch, onHelp }: ShellHeaderProps): ReactNode {
   return (
     <header className={styles.header}>
       <Link to="/" className={styles.home} aria-label={t('home')}>
-        <Wordmark />
+        <Wordmark nameClass={styles.name} />
       </Link>
       <UnstyledButton className={styles.search} onClick={onSearch}>
         <IconSearch size={16} stroke={1.8} aria-hidden />

@@ -1,3 +1,8 @@
-/** Where to sign in, and where to go on afterwards. */
-export const signInHref = (next: string): string =>
-  next === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(next)}`;
+/** Where to sign in, and where to go on afterwards; `signedOut`: whoever was here is told why they have to. */
+export function signInHref(next: string, signedOut = false): string {
+  const search = new URLSearchParams({
+    ...(next !== '/' && { next }),
+    ...(signedOut && { signedOut: 'true' }),
+  }).toString();
+  return search === '' ? '/sign-in' : `/sign-in?${search}`;
+}

@@ -30,7 +30,7 @@ export function UserMenu({ onHelp }: { readonly onHelp: () => void }): ReactNode
   const chooseLanguage = useChooseLanguage();
   const signOut = useMutation({
     mutationFn: () => execute(SignOutDocument, {}),
-    onSuccess: () => endOfSession(router, queryClient),
+    onSuccess: () => endOfSession(router, queryClient, { asked: true }),
   });
   return (
     <Menu position="bottom-end" width={240} shadow="md">

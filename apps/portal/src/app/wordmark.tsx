@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import styles from './wordmark.module.css';
 
-export const Wordmark = (): ReactNode => (
+export const Wordmark = ({ nameClass }: { readonly nameClass?: string | undefined }): ReactNode => (
   <span className={styles.wordmark}>
     <svg viewBox="0 0 32 32" aria-hidden className={styles.mark}>
       <rect width="32" height="32" rx="8" fill="#3a50bd" />
@@ -13,6 +13,6 @@ export const Wordmark = (): ReactNode => (
         fill="none"
       />
     </svg>
-    Staffetta
+    <span className={nameClass}>Staffetta</span>
   </span>
 );

@@ -36,6 +36,18 @@ export function LeadClassBadge({ leadClass }: { readonly leadClass: LeadClass })
   );
 }
 
+/** The class beside the status; nothing where that says as much already. */
+export const LeadClassBeside = ({
+  status,
+  leadClass,
+}: {
+  readonly status: ReferralStatus;
+  readonly leadClass: LeadClass;
+}): ReactNode =>
+  status === 'DISQUALIFIED' && leadClass === 'UNQUALIFIED' ? null : (
+    <LeadClassBadge leadClass={leadClass} />
+  );
+
 export function StageBadge({ stage }: { readonly stage: DealStage }): ReactNode {
   const { t } = useTranslation();
   return (

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useFormats } from '../../i18n/use-formats';
 import { Clock } from '../../parts/clock/clock';
 import { Cell } from '../../parts/long-list/cell';
-import { LeadClassBadge, StatusBadge } from '../../parts/status-badge';
+import { LeadClassBeside, StatusBadge } from '../../parts/status-badge';
 import { When } from '../../parts/when';
 import type { ListedReferral } from './list-operations';
 import styles from './referral-row.module.css';
@@ -31,7 +31,7 @@ export function ReferralRow({ referral, withPartner }: ReferralRowProps): ReactN
         <span className={styles.note}>{about}</span>
       </Cell>
       <Cell className={styles.leadClass}>
-        <LeadClassBadge leadClass={leadClass} />
+        <LeadClassBeside status={status} leadClass={leadClass} />
       </Cell>
       <Cell className={styles.status}>
         <StatusBadge status={status} />

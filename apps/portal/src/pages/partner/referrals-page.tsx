@@ -119,7 +119,10 @@ function ReferralList({ search, vendor, onChange }: ReferralListProps): ReactNod
             t('column.clock'),
             t('column.changed'),
           ]}
-          groups={groups.map((group) => ({ ...group, title: <GroupTitle group={group} /> }))}
+          groups={groups.map((group) => ({
+            ...group,
+            title: group.id === 'all' ? null : <GroupTitle id={group.id} pages={group.pages} />,
+          }))}
           keyOf={({ id }) => id}
           columnsClass={rowStyles.columns}
           selectedKey={search.at}
@@ -132,9 +135,13 @@ function ReferralList({ search, vendor, onChange }: ReferralListProps): ReactNod
   );
 }
 
-function GroupTitle({ group: { id, pages } }: { readonly group: ReferralGroup }): ReactNode {
+interface GroupTitleProps {
+  readonly id: Exclude<ReferralGroup['id'], 'all'>;
+  readonly pages: ReferralGroup['pages'];
+}
+
+function GroupTitle({ id, pages }: GroupTitleProps): ReactNode {
   const { t } = useTranslation('partner');
-  if (id === 'all') return null;
   return (
     <h2 className={styles.group}>
       {t(`group.${id}`)} <span className={styles.groupCount}>{pages.totalCount}</span>

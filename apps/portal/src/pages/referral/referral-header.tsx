@@ -5,7 +5,7 @@ import { useViewer, worksForPartner } from '../../api/viewer';
 import { placesFor } from '../../app/navigation';
 import { useFormats } from '../../i18n/use-formats';
 import { PageHeader } from '../../parts/page-header';
-import { LeadClassBadge, StatusBadge } from '../../parts/status-badge';
+import { LeadClassBeside, StatusBadge } from '../../parts/status-badge';
 import type { Referral } from './referral';
 import styles from './referral-header.module.css';
 
@@ -18,7 +18,7 @@ export function ReferralHeader({ referral }: { readonly referral: Referral }): R
   return (
     <PageHeader title={company.name} back={useWayBack()}>
       <div className={styles.facts}>
-        <LeadClassBadge leadClass={leadClass} />
+        <LeadClassBeside status={status} leadClass={leadClass} />
         <StatusBadge status={status} />
         <span className={styles.line}>
           {company.domain !== null && (

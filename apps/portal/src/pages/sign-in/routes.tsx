@@ -3,7 +3,10 @@ import { z } from 'zod/mini';
 import { open } from '../../app/roots';
 
 /** What the address says; anything else that it holds is left out. */
-const whereNext = z.object({ next: z.optional(z.string()) });
+const whereNext = z.object({
+  next: z.optional(z.string()),
+  signedOut: z.catch(z.optional(z.literal(true)), undefined),
+});
 const withToken = z.object({ token: z.optional(z.string()) });
 
 const signIn = createRoute({

@@ -15,7 +15,7 @@ import { useEnter } from './use-enter';
 
 export function SignInPage(): ReactNode {
   const { t } = useTranslation('sign-in');
-  const { next } = useSearch({ from: '/open/sign-in' });
+  const { next, signedOut } = useSearch({ from: '/open/sign-in' });
   const words = useErrorWords();
   const enter = useEnter();
   const form = useForm({
@@ -34,7 +34,11 @@ export function SignInPage(): ReactNode {
     onSuccess: () => enter(safeNext(next, window.location.origin)),
   });
   return (
-    <Entry title={t('signIn.title')} failure={signIn.error && words(signIn.error)}>
+    <Entry
+      title={t('signIn.title')}
+      {...(signedOut && { intro: t('signIn.signedOut') })}
+      failure={signIn.error && words(signIn.error)}
+    >
       <form
         className={styles.form}
         noValidate

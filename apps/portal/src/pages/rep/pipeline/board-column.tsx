@@ -7,6 +7,7 @@ import type { DealStage } from '../generated/graphql';
 import styles from './board.module.css';
 import { DealCard } from './deal-card';
 import { isClosed } from '../../../parts/deal-moves';
+import { CLOSED_SHOWN_DAYS } from './pipeline-board';
 import type { BoardColumn as Columned, Card } from './pipeline-board';
 import { cardIdOf } from './use-dragging';
 
@@ -28,7 +29,6 @@ export function BoardColumn(props: BoardColumnProps): ReactNode {
   const { column: columned, shown, offer, onDropped, ...card } = props;
   const { column, cards, sums } = columned;
   const { t } = useTranslation('rep');
-  const formats = useFormats();
   const titleId = useId();
   const { section, over } = useDrop(column === 'ACCEPTED' ? null : column, offer, onDropped);
   return (
@@ -45,11 +45,7 @@ export function BoardColumn(props: BoardColumnProps): ReactNode {
           {t(`pipeline.column.${column}`)} <span className={styles.count}>{cards.length}</span>
         </h2>
         <p className={styles.sums}>
-          {sums.length > 0
-            ? sums.map((sum) => formats.money(sum)).join(' + ')
-            : isClosed(column)
-              ? t('pipeline.lately')
-              : '–'}
+          <Sums column={column} sums={sums} />
         </p>
       </header>
       {cards.length === 0 ? (
@@ -63,6 +59,18 @@ export function BoardColumn(props: BoardColumnProps): ReactNode {
       )}
     </section>
   );
+}
+
+/** What a column adds up to; where it holds only what ended lately, that too. */
+function Sums({ column, sums }: Pick<Columned, 'column' | 'sums'>): ReactNode {
+  const { t } = useTranslation('rep');
+  const formats = useFormats();
+  const added = sums.map((sum) => formats.money(sum)).join(' + ');
+  if (!isClosed(column)) return added === '' ? '–' : added;
+  const days = CLOSED_SHOWN_DAYS;
+  return added === ''
+    ? t('pipeline.lately', { days })
+    : t('pipeline.sumsLately', { sums: added, days });
 }
 
 function useDrop(
