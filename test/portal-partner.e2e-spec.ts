@@ -72,6 +72,14 @@ const accepts = (url: string, token: string, referralId: string | undefined): Pr
     i: { referralId },
   });
 
+/** As if chosen in another tab. */
+async function speaks(page: Page, language: string): Promise<void> {
+  await page.evaluate(
+    `dispatchEvent(new StorageEvent('storage', { key: 'staffetta.locale', newValue: '${language}' }))`,
+  );
+  await page.locator(`html[lang=${language}]`).waitFor({ state: 'attached' });
+}
+
 const found = async (person: Person): Promise<unknown> => [
   await person.axe(),
   await person.overflow(),
@@ -141,6 +149,8 @@ describe('a partner', () => {
     await page.keyboard.press('Escape');
     await silvia.sees('Nuova segnalazione');
     await fillIn(page, 'Cantiere Verde', 'cantiere-verde.it');
+    await field(page, 'company.industry').fill('Manif');
+    await page.getByRole('option', { name: 'Manifattura' }).click();
     await silvia.sees('L’azienda è libera.');
     await page.reload();
     await silvia.sees(/La tua bozza è qui/);
@@ -148,6 +158,77 @@ describe('a partner', () => {
     expect(await found(silvia)).toEqual([[], 0]);
     await page.getByRole('button', { name: 'Invia' }).click();
     await silvia.sees(/Cantiere Verde è nelle mani di Rep \d/);
+    // Stored as everybody’s rules name it, and read as its reader does.
+    const [id = ''] = await referralsOf(teller.url, admin.token, 'Cantiere Verde');
+    const { referral } = await ask<{ referral: { company: { industry: string } } }>(
+      teller.url,
+      admin.token,
+      'query($id: ID!){ referral(id: $id){ company { industry } } }',
+      { id },
+    );
+    expect(referral.company.industry).toBe('Manufacturing');
+    await silvia.open(`/referrals/${id}`);
+    await silvia.sees(page.getByText('Manifattura', { exact: true }));
+    await silvia.sees('Lavoriamo con questo settore: Manifattura.');
+  });
+
+  story(
+    'loses the line on the narrowest of phones, and nothing is pushed aside',
+    async (teller) => {
+      const silvia = await teller.arrives(nth(teller.office.partners, 0).admin, {
+        ...{ ...PHONE, width: 320 },
+      });
+      const page = await silvia.open('/referrals');
+      const line = (state: string) => page.locator(`header [data-state=${state}]`);
+      const fits = async (): Promise<void> => {
+        for (const language of ['it', 'en']) {
+          await speaks(page, language);
+          expect([language, await silvia.overflow()]).toEqual([language, 0]);
+          const avatar = await page.getByRole('button', { name: /^Menu/ }).boundingBox();
+          const places = await page.getByRole('navigation').boundingBox();
+          expect((avatar?.x ?? 320) + (avatar?.width ?? 0)).toBeLessThanOrEqual(320);
+          expect((places?.y ?? 844) + (places?.height ?? 0)).toBeLessThanOrEqual(844);
+        }
+      };
+      await line('live').waitFor();
+      await fits();
+      silvia.cut();
+      silvia.faults.allow(/ERR_INTERNET_DISCONNECTED/);
+      await line('reconnecting').waitFor();
+      await fits();
+      await silvia.context.setOffline(true);
+      await line('offline').waitFor();
+      await fits();
+    },
+  );
+
+  story('is signed out in another tab, is told so, and finds the draft again', async (teller) => {
+    const { arrives, office, url, premises } = teller;
+    const someone = await invite(url, office.admin, premises.mail, {
+      ...{ email: 'uscita@partner.test', name: 'Ugo Uscita', role: 'PARTNER_MEMBER' },
+      partnerId: nth(office.partners, 0).id,
+    });
+    const ugo = await arrives(someone);
+    ugo.faults.allow(REFUSED);
+    const page = await ugo.open('/referrals/new');
+    await field(page, 'company.name').fill('Bozza Rimasta');
+    await ugo.sees(page.locator('header [data-state=live]'));
+    const other = await ugo.context.newPage();
+    await other.goto('/account');
+    await other.getByRole('button', { name: /^Menu of/ }).click();
+    await other.getByRole('menuitem', { name: 'Sign out' }).click();
+    await other.getByRole('heading', { name: 'Sign in' }).waitFor();
+    const told =
+      'You were signed out. What you had begun is kept on this device: sign in, and go on.';
+    await ugo.sees(told);
+    expect(await ugo.axe()).toEqual([]);
+    // Who signs out by themselves knows it.
+    expect(await other.getByText(told).count()).toBe(0);
+    await page.getByRole('textbox', { name: 'E-mail address' }).fill(someone.email);
+    await page.getByRole('textbox', { name: 'Password' }).fill(someone.password);
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await ugo.sees(/Your draft is back/);
+    expect(await field(page, 'company.name').inputValue()).toBe('Bozza Rimasta');
   });
 
   story('is led to what is missing, with the keyboard alone', async (teller) => {
@@ -172,7 +253,7 @@ describe('a partner', () => {
     const { admin } = nth(office.partners, 0);
     for (const n of [1, 2]) await submitted(url, admin.token, { company: company(`Corda ${n}`) });
     const silvia = await arrives(admin);
-    const page = await silvia.open('/referrals?q=Corda');
+    const page = await silvia.open('/referrals?q=Corda&order=LAST_CHANGED');
     await silvia.sees('2 matches');
     // Whatever the width, when it last changed is in sight.
     for (const width of [1440, 1360, 960, 780, 390]) {
@@ -184,6 +265,8 @@ describe('a partner', () => {
         return x > 0 && x + wide <= width && (await silvia.overflow()) === 0;
       });
     }
+    // The head and the two, and no row without anything in it.
+    expect(await page.getByRole('row').count()).toBe(3);
     await page.keyboard.press('j');
     await page.keyboard.press('j');
     const row = await silvia.focused();

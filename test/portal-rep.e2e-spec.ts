@@ -230,6 +230,12 @@ describe('A rep', () => {
     await dialog.getByRole('textbox', { name: 'Amount' }).fill('');
     await dialog.getByRole('button', { name: 'Save' }).click();
     await until('the amount is gone', async () => (await now(teller, id)).deal?.amount === null);
+    // What ended leaves the board after a while: its sum is none of all time.
+    await act(teller.url, rep.token, 'updateDeal', 'UpdateDealInput', {
+      ...{ referralId: id, stage: 'WON', amount: { amount: '300', currency: 'EUR' } },
+    });
+    const won = page.getByRole('region', { name: /Won/ });
+    await seller.sees(won.getByText('€300 in the last 30 days'));
   });
 
   story(
@@ -307,6 +313,20 @@ describe('A rep', () => {
     await page.getByRole('link', { name: /Lanificio/ }).click();
     await seller.sees(page.getByRole('button', { name: 'Accetta' }));
     expect([await seller.overflow(), await seller.axe()]).toEqual([0, []]);
+    const another = await submitted(url, nth(office.partners, 0).admin.token, company('Filatura'));
+    await act(url, office.admin, 'assignReferral', 'AssignReferralInput', {
+      ...{ referralId: another.id, repId: nuova.id, reason: 'parla la loro lingua' },
+    });
+    const toast = page.getByRole('alert').filter({ hasText: 'Filatura' });
+    await seller.sees(toast);
+    // As long as somebody points at it, it stays.
+    await toast.hover();
+    const [said, clock] = [
+      await toast.boundingBox(),
+      await page.getByRole('timer').filter({ visible: true }).first().boundingBox(),
+    ];
+    expect((said?.y ?? 0) + (said?.height ?? 0)).toBeLessThan(clock?.y ?? 0);
+    expect([await toast.count(), await seller.axe()]).toEqual([1, []]);
     await page.getByRole('button', { name: 'Accetta' }).click();
     await seller.sees('Lanificio è tua. Il tempo si è fermato.');
     for (const [path, title] of [
