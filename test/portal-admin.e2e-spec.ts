@@ -1,4 +1,5 @@
 import { describe, expect } from '@jest/globals';
+import { PHONE } from './support/browser/person.js';
 import { browserStories } from './support/browser/stories.js';
 import { ask, until } from './support/client.js';
 import { submitted } from './support/office.js';
@@ -44,6 +45,35 @@ describe('Looking after people and partners', () => {
       await person.sees(page.getByRole('row', { name: /Active/ }));
       const i = { email: rep.email, password: rep.password };
       await ask(url, null, 'mutation($i: SignInInput!){ signIn(input: $i){ expiresAt } }', { i });
+    },
+  );
+
+  story(
+    'on a phone, where one is stays in sight among the many places, and few fill the bar',
+    async ({ arrives, office }) => {
+      const person = await arrives({ name: NAME, token: office.admin }, PHONE);
+      const page = await person.open('/settings');
+      const places = page.getByRole('navigation');
+      const inSight = (name: string): Promise<unknown> =>
+        until(`${name} in sight`, async () => {
+          const place = places.getByRole('link', { name, exact: true });
+          const box = await place.boundingBox();
+          const isCurrent = (await place.getAttribute('aria-current')) === 'page';
+          return isCurrent && box !== null && box.x >= 0 && box.x + box.width <= 390;
+        });
+      await inSight('Settings');
+      await places.getByRole('link', { name: 'People', exact: true }).click();
+      await inSight('People');
+      await page.goBack();
+      await inSight('Settings');
+      expect(await person.overflow()).toBe(0);
+      const rep = await arrives(nth(office.reps, 0), PHONE);
+      await rep.open('/inbox');
+      const links = rep.page.getByRole('navigation').getByRole('link');
+      await rep.sees(links.first());
+      const [first, last] = [await links.first().boundingBox(), await links.last().boundingBox()];
+      expect(first?.x).toBeLessThan(10);
+      expect((last?.x ?? 0) + (last?.width ?? 0)).toBeGreaterThan(380);
     },
   );
 

@@ -1,4 +1,4 @@
-import { Link, useLocation, useRouter } from '@tanstack/react-router';
+import { Link, useRouter } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import type { ReactNode, RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -33,17 +33,26 @@ export function Places({ className = '' }: { readonly className?: string | undef
 /** Where one is stays in the middle of the strip as far as it goes, at first and on each new page. */
 function useCurrentInSight(): RefObject<HTMLUListElement | null> {
   const list = useRef<HTMLUListElement>(null);
-  const pathname = useLocation({ select: (location) => location.pathname });
+  const router = useRouter();
   const { i18n } = useTranslation();
   useEffect(() => {
-    const strip = list.current;
-    const current = strip?.querySelector('[aria-current=page]');
-    if (!strip || !current) return;
-    const [within, place] = [strip.getBoundingClientRect(), current.getBoundingClientRect()];
-    strip.scrollBy({
-      left: place.left + place.width / 2 - (within.left + within.width / 2),
-      behavior: 'instant',
-    });
-  }, [pathname, i18n.language]);
+    const bring = (): void => {
+      if (list.current) bringInSight(list.current, router.state.location.pathname);
+    };
+    bring();
+    // Not before the router has put back how far everything was scrolled when one was there.
+    return router.subscribe('onRendered', bring);
+  }, [router, i18n.language]);
   return list;
+}
+
+function bringInSight(strip: HTMLElement, pathname: string): void {
+  const links = [...strip.querySelectorAll('a')];
+  const current = links.find((link) => `${pathname}/`.startsWith(`${link.pathname}/`));
+  if (!current) return;
+  const [within, place] = [strip.getBoundingClientRect(), current.getBoundingClientRect()];
+  strip.scrollBy({
+    left: place.left + place.width / 2 - (within.left + within.width / 2),
+    behavior: 'instant',
+  });
 }
