@@ -39,7 +39,14 @@ export function ConfirmDialog({
         <Button variant="default" onClick={onClose} data-autofocus>
           {t('action.cancel')}
         </Button>
-        <Button color={destructive ? 'red.9' : undefined} loading={busy} onClick={onConfirm}>
+        <Button
+          color={destructive ? 'red.9' : undefined}
+          loading={busy}
+          onClick={({ detail }) => {
+            // A double click is one press.
+            if (detail < 2) onConfirm();
+          }}
+        >
           {action}
         </Button>
       </Group>

@@ -2,6 +2,7 @@ import { Alert, Button, Group, Modal, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { SubmitButton } from './submit-button';
 
 export interface ReasonDialogProps {
   readonly opened: boolean;
@@ -75,9 +76,7 @@ function ReasonForm({
         <Button variant="default" onClick={onClose}>
           {t('common:action.cancel')}
         </Button>
-        <Button type="submit" loading={busy}>
-          {action}
-        </Button>
+        <SubmitButton busy={busy}>{action}</SubmitButton>
       </Group>
     </form>
   );

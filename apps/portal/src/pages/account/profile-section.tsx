@@ -1,4 +1,4 @@
-import { Button, Select, TextInput } from '@mantine/core';
+import { Select, TextInput } from '@mantine/core';
 import { schemaResolver, useForm } from '@mantine/form';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
@@ -11,6 +11,7 @@ import { problemsAt } from '../../parts/problems-at';
 import { Section } from '../../parts/section';
 import { useFormFailure } from '../../parts/use-form-failure';
 import { FormFailure } from '../../parts/form-failure';
+import { SubmitButton } from '../../parts/submit-button';
 import styles from './account.module.css';
 import { TimeZonesDocument } from './operations';
 import { useUpdateProfile } from './use-update-profile';
@@ -78,9 +79,9 @@ export function ProfileSection(): ReactNode {
           nothingFoundMessage={t('profile.noSuchZone')}
           {...form.getInputProps('timeZone')}
         />
-        <Button type="submit" loading={update.isPending} disabled={!form.isDirty()}>
+        <SubmitButton busy={update.isPending} disabled={!form.isDirty()}>
           {t('common:action.save')}
-        </Button>
+        </SubmitButton>
       </form>
     </Section>
   );

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LeadClassBadge } from '../../parts/status-badge';
+import { SubmitButton } from '../../parts/submit-button';
 import { isNamed, whatWouldHelp } from '../../parts/verdict/criteria';
 import type { Preview } from './form-operations';
 import styles from './referral-form.module.css';
@@ -33,9 +34,9 @@ export function ActionBar({
       ) : (
         <InShort preview={preview} />
       )}
-      <Button type="submit" size="md" loading={isPending} className={styles.submit}>
+      <SubmitButton size="md" busy={isPending} className={styles.submit}>
         {t('submit.action')}
-      </Button>
+      </SubmitButton>
     </div>
   );
 }

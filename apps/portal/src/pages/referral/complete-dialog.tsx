@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { ApiError, isApiError } from '../../api/api-error';
 import { execute } from '../../api/execute';
 import { problemsByField } from '../../parts/field-problems';
+import { SubmitButton } from '../../parts/submit-button';
 import { useErrorWords } from '../../parts/use-error-words';
 import { useSay } from '../../parts/use-say';
 import { completionOf, EMPTY, isEmpty } from './completion';
@@ -81,9 +82,7 @@ export default function CompleteDialog({ referral, onClose }: CompleteDialogProp
             {t(missing.length > 0 ? 'common:action.cancel' : 'common:action.close')}
           </Button>
           {missing.length > 0 && (
-            <Button type="submit" loading={complete.isPending}>
-              {t('complete.action')}
-            </Button>
+            <SubmitButton busy={complete.isPending}>{t('complete.action')}</SubmitButton>
           )}
         </Group>
       </form>

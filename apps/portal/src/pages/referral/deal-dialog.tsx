@@ -17,6 +17,7 @@ import { ApiError, isApiError } from '../../api/api-error';
 import { useViewer } from '../../api/viewer';
 import { isClosed } from '../../parts/deal-moves';
 import { problemsByField } from '../../parts/field-problems';
+import { SubmitButton } from '../../parts/submit-button';
 import { useErrorWords } from '../../parts/use-error-words';
 import { currencies, dealValues, separatorsOf } from './deal-values';
 import type { DealValues } from './deal-values';
@@ -128,11 +129,11 @@ export default function DealDialog({ referral, onClose }: DealDialogProps): Reac
           <Button variant="default" onClick={onClose}>
             {t('common:action.cancel')}
           </Button>
-          <Button type="submit" loading={change.isPending}>
+          <SubmitButton busy={change.isPending}>
             {closes
               ? t(`deal.close.${stage === 'WON' ? 'WON' : 'LOST'}`)
               : t(deal ? 'deal.save' : 'deal.open')}
-          </Button>
+          </SubmitButton>
         </Group>
       </form>
     </Modal>

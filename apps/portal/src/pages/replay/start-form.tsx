@@ -1,9 +1,10 @@
-import { Button, NativeSelect } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ReactNode, SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormFailure } from '../../parts/form-failure';
+import { SubmitButton } from '../../parts/submit-button';
 import { PeriodFields } from '../../parts/start-replay/period-fields';
 import { useStartReplay } from '../../parts/start-replay/use-start-replay';
 import { useErrorWords } from '../../parts/use-error-words';
@@ -40,9 +41,7 @@ export function StartForm({ drafts, draftId }: StartFormProps): ReactNode {
       />
       <PeriodFields days={days} onChange={setDays} />
       <FormFailure text={start.error ? words(start.error) : null} />
-      <Button type="submit" loading={start.isPending}>
-        {t('start')}
-      </Button>
+      <SubmitButton busy={start.isPending}>{t('start')}</SubmitButton>
     </form>
   );
 }

@@ -1,10 +1,11 @@
-import { Button, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { schemaResolver, useForm } from '@mantine/form';
 import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod/mini';
+import { SubmitButton } from '../../parts/submit-button';
 import { execute } from '../../api/execute';
 import { useErrorWords } from '../../parts/use-error-words';
 import { Entry } from './entry';
@@ -52,9 +53,9 @@ export function ForgotPage(): ReactNode {
           autoFocus
           {...form.getInputProps('email')}
         />
-        <Button type="submit" loading={request.isPending} fullWidth>
+        <SubmitButton busy={request.isPending} fullWidth>
           {t('forgot.action')}
-        </Button>
+        </SubmitButton>
         <Link to="/sign-in" className={styles.aside}>
           {t('backToSignIn')}
         </Link>

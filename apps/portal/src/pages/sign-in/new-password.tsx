@@ -1,10 +1,11 @@
-import { Button, PasswordInput } from '@mantine/core';
+import { PasswordInput } from '@mantine/core';
 import { schemaResolver, useForm } from '@mantine/form';
 import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod/mini';
+import { SubmitButton } from '../../parts/submit-button';
 import { ApiError, isApiError } from '../../api/api-error';
 import { useErrorWords } from '../../parts/use-error-words';
 import { Entry } from './entry';
@@ -76,9 +77,9 @@ export function NewPassword({ kind, token, set }: NewPasswordProps): ReactNode {
           visibilityToggleButtonProps={{ 'aria-label': t('password.show') }}
           {...form.getInputProps('password')}
         />
-        <Button type="submit" loading={setPassword.isPending} fullWidth>
+        <SubmitButton busy={setPassword.isPending} fullWidth>
           {t(`${kind}.action`)}
-        </Button>
+        </SubmitButton>
         {isApiError(error, 'TOKEN_INVALID') && (
           <Link to={kind === 'reset' ? '/forgot' : '/sign-in'} className={styles.aside}>
             {kind === 'reset' ? t('link.another') : t('backToSignIn')}

@@ -1,10 +1,11 @@
-import { Button, PasswordInput, TextInput } from '@mantine/core';
+import { PasswordInput, TextInput } from '@mantine/core';
 import { schemaResolver, useForm } from '@mantine/form';
 import { useMutation } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod/mini';
+import { SubmitButton } from '../../parts/submit-button';
 import { execute } from '../../api/execute';
 import { useErrorWords } from '../../parts/use-error-words';
 import { Entry } from './entry';
@@ -61,9 +62,9 @@ export function SignInPage(): ReactNode {
           visibilityToggleButtonProps={{ 'aria-label': t('password.show') }}
           {...form.getInputProps('password')}
         />
-        <Button type="submit" loading={signIn.isPending} fullWidth>
+        <SubmitButton busy={signIn.isPending} fullWidth>
           {t('signIn.action')}
-        </Button>
+        </SubmitButton>
         <Link to="/forgot" className={styles.aside}>
           {t('signIn.forgot')}
         </Link>

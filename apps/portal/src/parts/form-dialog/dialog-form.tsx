@@ -2,6 +2,7 @@ import { Button, Group, Stack } from '@mantine/core';
 import type { ReactNode, SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormFailure } from '../form-failure';
+import { SubmitButton } from '../submit-button';
 
 export interface DialogFormProps {
   /** The act, by its verb. */
@@ -27,9 +28,7 @@ export function DialogForm(props: DialogFormProps): ReactNode {
           <Button variant="default" onClick={onClose}>
             {t('action.cancel')}
           </Button>
-          <Button type="submit" loading={busy}>
-            {action}
-          </Button>
+          <SubmitButton busy={busy}>{action}</SubmitButton>
         </Group>
       </Stack>
     </form>

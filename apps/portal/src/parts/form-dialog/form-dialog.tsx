@@ -27,7 +27,8 @@ export function FormDialog<Subject>({
       onExitTransitionEnd={giveFocusBack}
       closeButtonProps={{ 'aria-label': t('action.close') }}
     >
-      {subject !== null && children(subject)}
+      {/* On its way out it takes nothing more. */}
+      <div inert={!opened}>{subject !== null && children(subject)}</div>
     </Modal>
   );
 }

@@ -9,6 +9,7 @@ import { HandOverChoicesDocument, HandOverDocument } from '../../api/hand-over';
 import { keys } from '../../api/keys';
 import { Loading } from '../loading';
 import { QueryStates } from '../query-states';
+import { SubmitButton } from '../submit-button';
 import { useErrorWords } from '../use-error-words';
 import { useSay } from '../use-say';
 import { choicesOf } from './hand-over-choices';
@@ -101,9 +102,7 @@ function HandOverForm({ referral, reps, onClose }: HandOverFormProps): ReactNode
         <Button variant="default" onClick={onClose}>
           {t('common:action.cancel')}
         </Button>
-        <Button type="submit" loading={handOver.isPending}>
-          {t('handOver.action')}
-        </Button>
+        <SubmitButton busy={handOver.isPending}>{t('handOver.action')}</SubmitButton>
       </div>
     </form>
   );

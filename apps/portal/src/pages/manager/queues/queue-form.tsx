@@ -1,14 +1,14 @@
 import { Alert, Button, TextInput } from '@mantine/core';
 import type { UseMutationResult } from '@tanstack/react-query';
 import { useQuery } from '@tanstack/react-query';
-import { useBlocker } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiError } from '../../../api/api-error';
 import { problemsByField } from '../../../parts/field-problems';
-import { ConfirmDialog } from '../../../parts/confirm-dialog';
+import { Leaving } from '../../../parts/leaving';
 import { QueryStates } from '../../../parts/query-states';
+import { SubmitButton } from '../../../parts/submit-button';
 import { useErrorWords } from '../../../parts/use-error-words';
 import type { PreviewQueueQueryVariables, QueueChoicesQuery } from '../generated/graphql';
 import { queueChoicesQuery } from '../queries';
@@ -52,6 +52,8 @@ function Fields(props: QueueFormProps & { readonly choices: QueueChoicesQuery })
   const [tried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const { preview, behind } = useQueuePreview(asked(draft));
+  // Once saved, the form is on its way out.
+  const isSaving = saving.isPending || saving.isSuccess;
   const changed = JSON.stringify(draft) !== JSON.stringify(start);
   const problems = preview.data?.problems ?? [];
   const byField = problemsByField([...refusedWith(saving.error), ...problems]);
@@ -68,6 +70,7 @@ function Fields(props: QueueFormProps & { readonly choices: QueueChoicesQuery })
   const focusOnProblem = (): void =>
     form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   const submit = (): void => {
+    if (isSaving) return;
     setTried(true);
     // Whoever is faster than the preview asks the server itself: what is shown may be mended already.
     if (behind || problems.length === 0) saving.mutate(draft);
@@ -88,7 +91,7 @@ function Fields(props: QueueFormProps & { readonly choices: QueueChoicesQuery })
       }}
     >
       {/* Once it is being saved, nothing is lost by leaving. */}
-      <Leaving changed={changed && !saving.isPending && !saving.isSuccess} />
+      <Leaving changed={changed && !isSaving} />
       <div className={styles.fields}>
         <TextInput
           label={t('field.name')}
@@ -117,35 +120,15 @@ function Fields(props: QueueFormProps & { readonly choices: QueueChoicesQuery })
           </Alert>
         )}
         <div className={styles.actions}>
-          <Button type="submit" loading={saving.isPending} disabled={!changed}>
+          <SubmitButton busy={isSaving} disabled={!changed}>
             {action}
-          </Button>
+          </SubmitButton>
           <Button variant="default" onClick={onCancel}>
             {t('common:action.cancel')}
           </Button>
         </div>
       </div>
     </form>
-  );
-}
-
-/** Asks before what was typed is lost. */
-function Leaving({ changed }: { readonly changed: boolean }): ReactNode {
-  const { t } = useTranslation('manager');
-  const { status, proceed, reset } = useBlocker({
-    shouldBlockFn: () => changed,
-    enableBeforeUnload: () => changed,
-    withResolver: true,
-  });
-  return (
-    <ConfirmDialog
-      opened={status === 'blocked'}
-      title={t('leave.title')}
-      text={t('leave.text')}
-      action={t('leave.action')}
-      onConfirm={() => proceed?.()}
-      onClose={() => reset?.()}
-    />
   );
 }
 

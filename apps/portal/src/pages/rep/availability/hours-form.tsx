@@ -3,13 +3,15 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Leaving } from '../../../parts/leaving';
+import { SubmitButton } from '../../../parts/submit-button';
 import type { WorkingHoursInput } from '../generated/graphql';
 import { timeZonesQuery } from './availability-query';
 import type { Availability } from './availability-query';
 import { DayHours } from './day-hours';
 import styles from './hours.module.css';
 import { useSetHours } from './use-set-hours';
-import { blocksOf, isFine, weekOf, WEEKDAYS } from './week';
+import { blocksOf, isFine, isSame, weekOf, WEEKDAYS } from './week';
 import type { Week } from './week';
 
 /** What most people begin with. */
@@ -29,6 +31,7 @@ export function HoursForm({ availability }: { readonly availability: Availabilit
   const { data: timeZones = [timeZone] } = useQuery(timeZonesQuery);
   const blocks = blocksOf(week);
   const chosen: WorkingHoursInput | null = always ? null : { timeZone, weekly: blocks };
+  const changed = !isSame(chosen, workingHours);
   const fine = always || (isFine(week) && blocks.length > 0);
   return (
     <form
@@ -40,6 +43,7 @@ export function HoursForm({ availability }: { readonly availability: Availabilit
         if (fine) setHours.mutate(chosen);
       }}
     >
+      <Leaving changed={changed && !setHours.isPending} />
       <Switch
         label={t('hours.always')}
         checked={always}
@@ -86,9 +90,9 @@ export function HoursForm({ availability }: { readonly availability: Availabilit
           )}
         </>
       )}
-      <Button type="submit" loading={setHours.isPending} className={styles.save}>
+      <SubmitButton busy={setHours.isPending} className={styles.save}>
         {t('common:action.save')}
-      </Button>
+      </SubmitButton>
     </form>
   );
 }

@@ -21,9 +21,9 @@ export function useSetHours({ id, workingHours }: Availability) {
   };
   const save = (hours: WorkingHoursInput | null) =>
     execute(SetWorkingHoursDocument, { input: { userId: id, workingHours: hours } });
-  const askAgain = (): void => {
-    void client.invalidateQueries({ queryKey: availabilityQuery.queryKey });
+  const askAgain = async (): Promise<void> => {
     void client.invalidateQueries({ queryKey: keys.queues });
+    await client.invalidateQueries({ queryKey: availabilityQuery.queryKey });
   };
   return useMutation({
     mutationFn: save,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { blocksOf, isFine, nextStretch, problemsOf, weekOf, WEEKDAYS } from './week';
+import { blocksOf, isFine, isSame, nextStretch, problemsOf, weekOf, WEEKDAYS } from './week';
 
 describe('a week', () => {
   const blocks = [
@@ -41,6 +41,20 @@ describe('a week', () => {
     day = [...day, nextStretch(day)];
     expect(problemsOf(day)).toEqual([null, null]);
     expect(nextStretch([{ from: '09:00', to: '13:00' }])).toEqual({ from: '14:00', to: '18:00' });
+  });
+
+  it.each([
+    [
+      'listed otherwise',
+      { timeZone: 'Europe/Rome', weekly: [blocks[2], blocks[0], blocks[1]] },
+      true,
+    ],
+    ['in another zone', { timeZone: 'Europe/Paris', weekly: blocks }, false],
+    ['without a stretch', { timeZone: 'Europe/Rome', weekly: blocks.slice(1) }, false],
+    ['at any hour', null, false],
+  ])('%s is the same: %#', (_, other, same) => {
+    expect(isSame({ timeZone: 'Europe/Rome', weekly: blocks }, other)).toBe(same);
+    expect(isSame(other, other)).toBe(true);
   });
 
   it('begins on Monday', () => {

@@ -51,6 +51,18 @@ export function weekOf(blocks: readonly OpenBlock[]): Week {
 export const blocksOf = (week: Week): OpenBlock[] =>
   WEEKDAYS.flatMap((day) => week[day].map((stretch) => ({ day, ...stored(stretch) })));
 
+interface Hours {
+  readonly timeZone: string;
+  readonly weekly: readonly OpenBlock[];
+}
+
+/** Whether two are the same hours, in whatever order they are listed; null: at any hour. */
+export function isSame(one: Hours | null, other: Hours | null): boolean {
+  const told = (hours: Hours | null): string =>
+    JSON.stringify(hours && [hours.timeZone, blocksOf(weekOf(hours.weekly))]);
+  return told(one) === told(other);
+}
+
 /** What is wrong with each stretch of a day, in its place; null where it is fine. */
 export function problemsOf(day: readonly Stretch[]): readonly (StretchProblem | null)[] {
   return day.map((stretch, index) => {

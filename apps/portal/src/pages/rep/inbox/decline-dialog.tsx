@@ -2,6 +2,7 @@ import { Button, Group, Modal, Radio, Stack, Text, Textarea } from '@mantine/cor
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { SubmitButton } from '../../../parts/submit-button';
 
 export interface DeclineDialogProps {
   readonly company: string;
@@ -69,7 +70,7 @@ export function DeclineDialog({ company, onDecline, onClose }: DeclineDialogProp
           <Button variant="default" onClick={onClose}>
             {t('common:action.cancel')}
           </Button>
-          <Button type="submit">{t('decline.action')}</Button>
+          <SubmitButton busy={false}>{t('decline.action')}</SubmitButton>
         </Group>
       </form>
     </Modal>

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { ApiError } from '../../../api/api-error';
 import { announce } from '../../../live/announcer';
 import { problemsByField } from '../../../parts/field-problems';
+import { SubmitButton } from '../../../parts/submit-button';
 import { useErrorWords } from '../../../parts/use-error-words';
 import { MoneyField, moneyOf, moneyText } from './money-field';
 import type { MoneyText } from './money-field';
@@ -129,11 +130,11 @@ function DealForm({ kind, card, changing, onClose }: DealDialogProps): ReactNode
           <Button variant="default" onClick={onClose}>
             {t('common:action.cancel')}
           </Button>
-          <Button type="submit" loading={changing.isPending}>
+          <SubmitButton busy={changing.isPending}>
             {kind === 'edit'
               ? t('common:action.save')
               : t(kind === 'WON' ? 'pipeline.form.markWon' : 'pipeline.form.markLost')}
-          </Button>
+          </SubmitButton>
         </Group>
       </Stack>
     </form>
