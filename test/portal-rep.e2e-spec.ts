@@ -119,6 +119,37 @@ describe('A rep', () => {
     expect(assignment?.rep.id).not.toBe(rep.id);
   });
 
+  story(
+    'has the next one open where theirs is taken back, and accepts it knowingly',
+    async (teller) => {
+      const { url, office } = teller;
+      const rep = nth(office.reps, 0);
+      await createQueue(url, office.admin, [rep], { name: 'Spain', countries: ['ES'] });
+      const { admin: partner } = nth(office.partners, 0);
+      const sent: SeenReferral[] = [];
+      for (const name of ['Azulejos Uno', 'Azulejos Dos', 'Azulejos Tres'])
+        sent.push(await submitted(url, partner.token, company(name, { country: 'ES' })));
+      const [, taken, next] = sent.map(({ id }) => id);
+      const seller = await teller.arrives(rep);
+      const page = await seller.open('/inbox');
+      await seller.sees('Live');
+      await opensByKeys(seller, 'Azulejos Dos');
+      await act(url, partner.token, 'withdrawReferral', 'ReasonInput', {
+        ...{ referralId: taken, reason: 'They have chosen' },
+      });
+      await seller.sees(page.getByRole('heading', { name: 'Azulejos Tres' }));
+      await page.keyboard.press('a');
+      await seller.sees('Another referral is open now: Azulejos Tres. Press again to accept it.');
+      expect(await seller.focused()).toContain('Azulejos Tres');
+      expect((await now(teller, next ?? '')).status).toBe('ASSIGNED');
+      await until('it has been seen for long enough', async () => {
+        await page.keyboard.press('a');
+        return (await now(teller, next ?? '')).status === 'ACCEPTED';
+      });
+      await seller.sees(page.getByRole('heading', { name: 'Azulejos Uno' }));
+    },
+  );
+
   story('who is late sees it handed on, and the next one gets it, live', async (teller) => {
     const { url, office } = teller;
     const reps = [nth(office.reps, 0), nth(office.reps, 1)];

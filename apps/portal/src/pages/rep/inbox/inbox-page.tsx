@@ -1,11 +1,12 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useViewer } from '../../../api/viewer';
+import { announce } from '../../../live/announcer';
 import { PageHeader } from '../../../parts/page-header';
 import { QueryStates } from '../../../parts/query-states';
+import { useSay } from '../../../parts/use-say';
 import { useShortcuts } from '../../../parts/use-shortcuts';
 import { AvailabilityMenu } from '../availability/availability-menu';
 import { ForSales, SALES } from '../for-sales';
@@ -15,12 +16,15 @@ import { InboxDetail } from './inbox-detail';
 import { InboxEmpty } from './inbox-empty';
 import { InboxList } from './inbox-list';
 import styles from './inbox.module.css';
-import { inboxQuery, inboxReferralQuery } from './inbox-query';
+import { inboxQuery } from './inbox-query';
 import type { InboxItem } from './inbox-query';
 import { NotifyButton } from './notify-button';
 import { useAnswer } from './use-answer';
 import { useComingsAndGoings } from './use-comings-and-goings';
+import { useOpened } from './use-opened';
 import { useTitleCount } from './use-title-count';
+
+const NONE: readonly InboxItem[] = [];
 
 export function InboxPage(): ReactNode {
   return (
@@ -38,17 +42,28 @@ function Inbox(): ReactNode {
   const traffic = useComingsAndGoings(query.data?.items);
   const [declining, setDeclining] = useState<InboxItem | null>(null);
   const answer = useAnswer(viewer.id);
-  const { asked, shown, open, step } = useOpened(query.data?.items ?? []);
+  const { asked, shown, open, step, hasJustMoved, onFocus } = useOpened(query.data?.items ?? NONE);
+  const say = useSay();
   const settle = (item: InboxItem, declinedFor: string | null): void => {
     traffic.expect(item.id);
     setDeclining(null);
     open(null);
     answer({ item, declinedFor });
   };
+  const accept = (item: InboxItem): void => {
+    if (!hasJustMoved()) {
+      settle(item, null);
+      return;
+    }
+    // They saw another one when they began to press.
+    const moved = t('inbox.moved', { company: item.company.name });
+    announce(moved);
+    say(moved);
+  };
   useShortcuts({
     j: () => step(1),
     k: () => step(-1),
-    a: () => shown && settle(shown, null),
+    a: () => shown && accept(shown),
     d: () => setDeclining(shown),
   });
   useTitleCount(query.data?.total ?? 0, t('inbox.title'));
@@ -73,7 +88,7 @@ function Inbox(): ReactNode {
           shown === null ? (
             <InboxEmpty isRep={isRep} />
           ) : (
-            <div className={styles.inbox} data-asked={asked || undefined}>
+            <div className={styles.inbox} data-asked={asked || undefined} onFocus={onFocus}>
               <div className={styles.list}>
                 <InboxList items={items} shownId={shown.id} arrived={traffic.arrived} />
                 {total > items.length && (
@@ -84,7 +99,7 @@ function Inbox(): ReactNode {
                 key={shown.id}
                 item={shown}
                 personName={viewer.name}
-                onAccept={() => settle(shown, null)}
+                onAccept={() => accept(shown)}
                 onDecline={() => setDeclining(shown)}
               />
             </div>
@@ -101,37 +116,4 @@ function Inbox(): ReactNode {
       )}
     </>
   );
-}
-
-interface Opened {
-  /** Whether the address names it; a phone shows the list until then. */
-  readonly asked: boolean;
-  readonly shown: InboxItem | null;
-  readonly open: (id: string | null) => void;
-  readonly step: (by: 1 | -1) => void;
-}
-
-/** The referral that the address names, else the one whose time runs out first. */
-function useOpened(items: readonly InboxItem[]): Opened {
-  const { referral } = useSearch({ from: '/signed-in/inbox' });
-  const navigate = useNavigate({ from: '/inbox' });
-  const client = useQueryClient();
-  const named = items.find(({ id }) => id === referral);
-  const shown = named ?? items[0] ?? null;
-  const after = shown && items[items.indexOf(shown) + 1];
-  const afterId = after?.id;
-  useEffect(() => {
-    if (afterId === undefined) return;
-    // Ahead of time only: where it fails, it is asked for again once it is opened.
-    client.query(inboxReferralQuery(afterId)).catch(() => undefined);
-  }, [afterId, client]);
-  const open = (id: string | null): void =>
-    void navigate({ search: id === null ? {} : { referral: id }, replace: true });
-  const step = (by: 1 | -1): void => {
-    const to = shown === null ? undefined : items[items.indexOf(shown) + by];
-    if (!to) return;
-    open(to.id);
-    document.getElementById(`inbox-${to.id}`)?.focus();
-  };
-  return { asked: named !== undefined, shown, open, step };
 }
