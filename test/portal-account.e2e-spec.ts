@@ -73,6 +73,10 @@ describe('One’s own account', () => {
       const asked = '{ referrals { totalCount } }';
       expect(await ask(url, secret, asked)).toEqual({ referrals: { totalCount: 0 } });
       expect(await person.axe()).toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.mouse.click(5, 5);
+      expect(await page.getByRole('textbox', { name: 'Secret' }).inputValue()).toBe(secret);
+      expect(await page.getByRole('button', { name: 'Close' }).count()).toBe(0);
       await page.getByRole('button', { name: 'I have kept it' }).click();
       await person.sees(page.getByRole('cell', { name: 'Our CRM' }));
       expect(await page.content()).not.toContain(secret);

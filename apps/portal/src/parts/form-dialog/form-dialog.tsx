@@ -6,6 +6,8 @@ import type { Dialog } from './use-dialog';
 export interface FormDialogProps<Subject> {
   readonly dialog: Dialog<Subject>;
   readonly title: string;
+  /** It closes by what stands in it alone: Escape, a press beside it or a cross would lose something. */
+  readonly held?: boolean;
   /** The form, made anew each time that it opens. */
   readonly children: (subject: Subject) => ReactNode;
 }
@@ -14,6 +16,7 @@ export interface FormDialogProps<Subject> {
 export function FormDialog<Subject>({
   dialog,
   title,
+  held = false,
   children,
 }: FormDialogProps<Subject>): ReactNode {
   const { t } = useTranslation();
@@ -23,6 +26,9 @@ export function FormDialog<Subject>({
       opened={opened}
       onClose={close}
       title={title}
+      closeOnEscape={!held}
+      closeOnClickOutside={!held}
+      withCloseButton={!held}
       returnFocus={false}
       onExitTransitionEnd={giveFocusBack}
       closeButtonProps={{ 'aria-label': t('action.close') }}

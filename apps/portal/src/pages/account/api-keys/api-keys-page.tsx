@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { execute } from '../../../api/execute';
@@ -30,11 +31,19 @@ export function ApiKeysPage(): ReactNode {
     queryFn: async ({ signal }) => (await execute(ApiKeysDocument, {}, { signal })).apiKeys,
   });
   const creation = useDialog();
+  const [isHeld, hold] = useState(false);
   const revocation = useDialog<ApiKey>();
   const revoke = useRevokeKey(revocation.close);
   const columns = useKeyColumns({ withPartner: side === 'vendor', onRevoke: revocation.open });
   const create = mayCreate && (
-    <Button onClick={() => creation.open(true)}>{t(`keys.${side}.create`)}</Button>
+    <Button
+      onClick={() => {
+        hold(false);
+        creation.open(true);
+      }}
+    >
+      {t(`keys.${side}.create`)}
+    </Button>
   );
   return (
     <>
@@ -60,8 +69,8 @@ export function ApiKeysPage(): ReactNode {
           )
         }
       </QueryStates>
-      <FormDialog dialog={creation} title={t(`keys.${side}.create`)}>
-        {() => <NewKey onClose={creation.close} />}
+      <FormDialog dialog={creation} title={t(`keys.${side}.create`)} held={isHeld}>
+        {() => <NewKey onHold={hold} onClose={creation.close} />}
       </FormDialog>
       <ConfirmDialog
         opened={revocation.opened}

@@ -29,8 +29,14 @@ interface Values {
   readonly days: (typeof DAYS)[number];
 }
 
+export interface NewKeyProps {
+  /** From when a secret may be on its way. */
+  readonly onHold: (held: boolean) => void;
+  readonly onClose: () => void;
+}
+
 /** Makes a key, then shows its secret, this once. */
-export function NewKey({ onClose }: { readonly onClose: () => void }): ReactNode {
+export function NewKey({ onHold, onClose }: NewKeyProps): ReactNode {
   const { t } = useTranslation('account');
   const isVendors = !worksForPartner(useViewer().role);
   const client = useQueryClient();
@@ -48,8 +54,12 @@ export function NewKey({ onClose }: { readonly onClose: () => void }): ReactNode
   const create = useMutation({
     mutationFn: async (values: Values) =>
       (await execute(CreateApiKeyDocument, { input: inputOf(values, serverNow()) })).createApiKey,
+    onMutate: () => onHold(true),
     onSuccess: () => client.invalidateQueries({ queryKey: keys.apiKeys }),
-    onError: (error) => form.setErrors(problemsAt(error, FIELDS)),
+    onError: (error) => {
+      onHold(false);
+      form.setErrors(problemsAt(error, FIELDS));
+    },
   });
   if (create.data) return <KeySecret secret={create.data.secret} onClose={onClose} />;
   return (
@@ -58,7 +68,9 @@ export function NewKey({ onClose }: { readonly onClose: () => void }): ReactNode
       busy={create.isPending}
       failure={failure(create.error, FIELDS)}
       onSubmit={form.onSubmit((values) => create.mutate(values))}
-      onClose={onClose}
+      onClose={() => {
+        if (!create.isPending) onClose();
+      }}
     >
       <TextInput
         label={t('keys.name')}
