@@ -21,9 +21,11 @@ export function changeProblems(
     ...(change.members === undefined ? ['members'] : []),
     ...(change.sla === undefined ? ['sla'] : []),
   ];
-  return queueProblems({ ...tidyDraft(changed), name: changed.name }, context).filter(
-    ({ path: [field = ''] }) => !stays.includes(field),
-  );
+  const memberIds = new Set(before.members.map(({ repId }) => repId));
+  return queueProblems(
+    { ...tidyDraft(changed), name: changed.name },
+    { ...context, memberIds },
+  ).filter(({ path: [field = ''] }) => !stays.includes(field));
 }
 
 function changedDraft(before: QueueSettings, change: QueueChange): QueueDraft {

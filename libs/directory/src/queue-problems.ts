@@ -11,6 +11,8 @@ export interface QueueContext {
   readonly users: ReadonlyMap<string, Pick<DirectoryUser, 'role' | 'active'>>;
   readonly productLines: ReadonlySet<string>;
   readonly now: Date;
+  /** Who is in the queue already: that somebody has left since is no fault of a later edit. */
+  readonly memberIds?: ReadonlySet<string>;
 }
 
 const LONGEST_NAME = 200;
@@ -68,7 +70,7 @@ function unknown(
 
 function memberProblems(
   members: readonly QueueMemberSettings[],
-  { users }: QueueContext,
+  { users, memberIds }: QueueContext,
 ): readonly RefusalProblem[] {
   if (members.length > MOST_ENTRIES) return [tooMany('members')];
   const seen = new Set<string>();
@@ -76,7 +78,8 @@ function memberProblems(
     const path = (field: string): readonly string[] => ['members', String(i), field];
     const user = users.get(repId);
     const problems: RefusalProblem[] = [];
-    if (!user?.active || !memberRoles.includes(user.role)) {
+    const mayTakeTurns = user?.active === true && memberRoles.includes(user.role);
+    if (!mayTakeTurns && memberIds?.has(repId) !== true) {
       problems.push({ code: 'REP_UNKNOWN', path: path('repId') });
     } else if (seen.has(repId)) problems.push({ code: 'REP_REPEATED', path: path('repId') });
     seen.add(repId);
