@@ -129,6 +129,15 @@ describe('A sales manager', () => {
     const id = await queueOf(teller, 'Greece', 'GR');
     const helen = await arrives(office.manager);
     const page = await helen.open(`/queues/${id}?edit=true`);
+    await page.getByRole('textbox', { name: 'Hours' }).fill('0');
+    const noTime = page.getByText(
+      'Give a time to answer of at least a minute and at most 90 days.',
+    );
+    await helen.sees(noTime.first());
+    await page.getByRole('button', { name: 'Save changes' }).click();
+    expect(await helen.focused()).toContain('Hours');
+    await page.getByRole('textbox', { name: 'Hours' }).fill('2');
+    await helen.seesNoMore(noTime.first());
     await page.getByLabel('in business hours').check();
     await page.getByLabel('Monday, closes at').fill('08:00');
     await helen.sees(page.locator('input[aria-invalid=true]'));
@@ -165,6 +174,24 @@ describe('A sales manager', () => {
     expect(await name.inputValue()).toBe('Cyprus of mine');
     await page.getByRole('button', { name: 'Start again from what it is now' }).click();
     await until('their name', async () => (await name.inputValue()) === 'Cyprus of theirs');
+    const [first, second, third] = office.reps.map((rep) => rep.id);
+    await page.getByLabel(`Weight of ${nth(office.reps, 1).name}`).fill('4');
+    const members = [{ repId: first, weight: 5 }, { repId: second }, { repId: third }];
+    await ask(
+      url,
+      office.admin,
+      'mutation($i: UpdateQueueInput!){ updateQueue(input: $i){ id } }',
+      {
+        i: { queueId: id, members },
+      },
+    );
+    await helen.sees(/has changed this queue while you were editing/);
+    // Two presses of one hand are one.
+    await page.getByRole('button', { name: 'Save changes' }).dblclick();
+    await helen.sees('Cyprus of theirs was saved.');
+    expect(await weights(teller, id)).toEqual([5, 4, 1]);
+    expect(await page.getByRole('button', { name: 'Undo' }).count()).toBe(1);
+    expect(await page.getByText('Saved without a change').count()).toBe(0);
   });
 
   story(

@@ -39,7 +39,7 @@ export function EditQueue({ queue, onDone }: EditQueueProps): ReactNode {
   const start = useMemo(() => draftOf(begun, timeZone), [begun, timeZone]);
   const updateOf = (draft: QueueDraft): UpdateQueueInput => ({
     queueId: queue.id,
-    ...changesOf(start, draft),
+    ...changesOf(start, draft, draftOf(queue, timeZone)),
   });
   const save = useMutation({
     mutationFn: (draft: QueueDraft) => execute(UpdateQueueDocument, { input: updateOf(draft) }),

@@ -1,6 +1,7 @@
 import { Loader } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { FieldProblem } from '../../../api/api-error';
 import { useFormats } from '../../../i18n/use-formats';
 import { Loading } from '../../../parts/loading';
 import { QueryStates } from '../../../parts/query-states';
@@ -10,11 +11,13 @@ import styles from './effect.module.css';
 import type { QueueEffect, QueuePreviewing } from './use-queue-preview';
 
 export interface EffectProps extends QueuePreviewing {
+  /** What is wrong before the server can even be asked. */
+  readonly unasked: readonly FieldProblem[];
   readonly changed: boolean;
 }
 
 /** What saving would change: shares, whose turn is next, which referrals come and go. */
-export function Effect({ preview, behind, changed }: EffectProps): ReactNode {
+export function Effect({ unasked, preview, behind, changed }: EffectProps): ReactNode {
   const { t } = useTranslation('manager');
   return (
     <section aria-labelledby="effect" aria-busy={behind} className={styles.effect}>
@@ -23,23 +26,30 @@ export function Effect({ preview, behind, changed }: EffectProps): ReactNode {
         {behind && <Loader size="xs" aria-hidden />}
       </h2>
       {!changed && <Quiet>{t('effect.unchanged')}</Quiet>}
-      <QueryStates query={preview} loading={<Loading rows={6} />}>
-        {({ problems, effect }) => (
-          <>
-            {changed && problems.length > 0 && (
-              <ul className={styles.problems} role="status">
-                {problems.map(({ path, code, message }) => (
-                  <li key={`${path.join('.')} ${code}`}>{message}</li>
-                ))}
-              </ul>
-            )}
-            {effect && <EffectThere effect={effect} />}
-          </>
-        )}
-      </QueryStates>
+      {unasked.length > 0 ? (
+        <Problems problems={unasked} />
+      ) : (
+        <QueryStates query={preview} loading={<Loading rows={6} />}>
+          {({ problems, effect }) => (
+            <>
+              {changed && <Problems problems={problems} />}
+              {effect && <EffectThere effect={effect} />}
+            </>
+          )}
+        </QueryStates>
+      )}
     </section>
   );
 }
+
+const Problems = ({ problems }: { readonly problems: readonly FieldProblem[] }): ReactNode =>
+  problems.length > 0 && (
+    <ul className={styles.problems} role="status">
+      {problems.map(({ path, code, message }) => (
+        <li key={`${path.join('.')} ${code}`}>{message}</li>
+      ))}
+    </ul>
+  );
 
 function EffectThere({ effect }: { readonly effect: QueueEffect }): ReactNode {
   const { t } = useTranslation('manager');

@@ -1,4 +1,4 @@
-import { ActionIcon, NumberInput, Select } from '@mantine/core';
+import { ActionIcon, Button, NumberInput, Select } from '@mantine/core';
 import IconX from '@tabler/icons-react/icons/IconX';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -17,6 +17,9 @@ export function MembersField({ draft, change, problem, choices }: FieldsProps): 
   const { members } = draft;
   const set = (index: number, patch: Partial<MemberDraft>): void =>
     change({ members: members.with(index, { ...members[index], ...patch } as MemberDraft) });
+  const left = members.filter(({ repId }) =>
+    choices.users.some(({ id, active }) => id === repId && !active),
+  );
   const others = choices.users.filter(
     ({ id, role, active }) =>
       active && MEMBER_ROLES.has(role) && !members.some(({ repId }) => repId === id),
@@ -29,6 +32,7 @@ export function MembersField({ draft, change, problem, choices }: FieldsProps): 
           <li key={member.repId}>
             <MemberRow
               member={member}
+              hasLeft={left.includes(member)}
               onChange={(patch) => set(index, patch)}
               onRemove={() => change({ members: members.toSpliced(index, 1) })}
             />
@@ -38,6 +42,16 @@ export function MembersField({ draft, change, problem, choices }: FieldsProps): 
           </li>
         ))}
       </ul>
+      {left.length > 0 && (
+        <Button
+          variant="default"
+          size="compact-sm"
+          w="fit-content"
+          onClick={() => change({ members: members.filter((member) => !left.includes(member)) })}
+        >
+          {t('field.removeLeft', { count: left.length })}
+        </Button>
+      )}
       <Select
         key={members.length}
         label={t('field.addMember')}
@@ -60,16 +74,17 @@ export function MembersField({ draft, change, problem, choices }: FieldsProps): 
 
 interface MemberRowProps {
   readonly member: MemberDraft;
+  readonly hasLeft: boolean;
   readonly onChange: (patch: Partial<MemberDraft>) => void;
   readonly onRemove: () => void;
 }
 
-function MemberRow({ member, onChange, onRemove }: MemberRowProps): ReactNode {
+function MemberRow({ member, hasLeft, onChange, onRemove }: MemberRowProps): ReactNode {
   const { t } = useTranslation('manager');
   const { name, weight, dailyCap } = member;
   return (
     <div className={styles.member}>
-      <Person name={name} />
+      <Person name={name} note={hasLeft ? t('queues.left') : null} />
       <NumberInput
         className={styles.figure}
         label={t('member.weight')}

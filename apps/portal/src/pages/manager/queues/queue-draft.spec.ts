@@ -1,5 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { changesOf, draftOf, inputOf, mondayForAll, newDraft, withCountries } from './queue-draft';
+import {
+  changesOf,
+  draftOf,
+  inputOf,
+  isTimeToAnswer,
+  mondayForAll,
+  newDraft,
+  withCountries,
+} from './queue-draft';
 import type { QueueSettings } from '../queries';
 
 const settings: QueueSettings = {
@@ -71,6 +79,23 @@ describe('a queue that is edited', () => {
       { day: 'FRIDAY', from: '13:30', to: '18:00' },
     ]);
     expect(weekly.at(-1)).toEqual({ day: 'SATURDAY', from: '10:00', to: '12:00' });
+  });
+
+  it('says nothing of what somebody else changed, and keeps it in what both did', () => {
+    const start = draftOf(settings, 'UTC');
+    const now = { ...start, name: 'Germany', onBreach: 'REASSIGN' } as const;
+    const changes = changesOf(start, { ...start, respondMinutes: 60 }, now);
+    expect(Object.keys(changes)).toEqual(['sla']);
+    expect(changes.sla).toMatchObject({ respondWithin: 'PT60M', onBreach: 'REASSIGN' });
+  });
+
+  it.each([
+    [0, false],
+    [1, true],
+    [129_600, true],
+    [129_601, false],
+  ])('may have %s minutes to answer: %s', (minutes, may) => {
+    expect(isTimeToAnswer(minutes)).toBe(may);
   });
 
   it('that is edited says what changed and nothing else', () => {

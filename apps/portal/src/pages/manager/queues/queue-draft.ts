@@ -7,6 +7,7 @@ import type {
   Weekday,
 } from '../generated/graphql';
 import type { QueueSettings, Sla } from '../queries';
+import { mergedDraft } from './merged-draft';
 
 export interface OpenHours {
   readonly day: Weekday;
@@ -53,6 +54,12 @@ export const WEEKDAYS: readonly Weekday[] = [
   'SATURDAY',
   'SUNDAY',
 ];
+
+const LONGEST_MINUTES = 90 * 24 * 60;
+
+/** What the API’s own types would refuse before a sentence could be said. */
+export const isTimeToAnswer = (minutes: number): boolean =>
+  minutes > 0 && minutes <= LONGEST_MINUTES;
 
 const WORKDAYS = WEEKDAYS.slice(0, 5);
 const MINUTE_MS = 60_000;
@@ -104,11 +111,16 @@ export function inputOf(draft: QueueDraft): CreateQueueInput {
 }
 
 /** What an edit says: what somebody else changed meanwhile, or who has left since, stays out of it. */
-export function changesOf(start: QueueDraft, draft: QueueDraft): Partial<CreateQueueInput> {
+export function changesOf(
+  start: QueueDraft,
+  draft: QueueDraft,
+  now: QueueDraft = start,
+): Partial<CreateQueueInput> {
   const [before, after] = [inputOf(start), inputOf(draft)];
+  const merged = inputOf(mergedDraft(start, draft, now));
   const isChanged = (field: keyof CreateQueueInput): boolean =>
     JSON.stringify(before[field]) !== JSON.stringify(after[field]);
-  return Object.fromEntries(FIELDS.filter(isChanged).map((field) => [field, after[field]]));
+  return Object.fromEntries(FIELDS.filter(isChanged).map((field) => [field, merged[field]]));
 }
 
 const FIELDS = [

@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiError } from '../../../api/api-error';
+import type { FieldProblem } from '../../../api/api-error';
 import { problemsByField } from '../../../parts/field-problems';
 import { Leaving } from '../../../parts/leaving';
 import { QueryStates } from '../../../parts/query-states';
@@ -16,6 +17,7 @@ import { Effect } from './effect';
 import type { FieldsProps } from './fields-props';
 import type { KeptEdit } from './kept-edit';
 import { MembersField } from './members-field';
+import { isTimeToAnswer } from './queue-draft';
 import type { QueueDraft } from './queue-draft';
 import styles from './queue-form.module.css';
 import { ScopeFields } from './scope-fields';
@@ -51,11 +53,12 @@ function Fields(props: QueueFormProps & { readonly choices: QueueChoicesQuery })
   const [draft, setDraft] = useState(kept ?? start);
   const [tried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
-  const { preview, behind } = useQueuePreview(asked(draft));
+  const unasked = useUnasked(draft);
+  const { preview, behind } = useQueuePreview(unasked.length > 0 ? null : asked(draft));
   // Once saved, the form is on its way out.
   const isSaving = saving.isPending || saving.isSuccess;
   const changed = JSON.stringify(draft) !== JSON.stringify(start);
-  const problems = preview.data?.problems ?? [];
+  const problems = unasked.length > 0 ? unasked : (preview.data?.problems ?? []);
   const byField = problemsByField([...refusedWith(saving.error), ...problems]);
   // A new queue is not scolded for what nobody has come to yet.
   const problem = (path: string): string | undefined =>
@@ -106,7 +109,7 @@ function Fields(props: QueueFormProps & { readonly choices: QueueChoicesQuery })
         <SlaFields {...fields} />
       </div>
       <div className={styles.aside}>
-        <Effect preview={preview} behind={behind} changed={changed} />
+        <Effect unasked={unasked} preview={preview} behind={behind} changed={changed} />
         {changed && (
           <TryOut
             asked={asked(draft)}
@@ -130,6 +133,14 @@ function Fields(props: QueueFormProps & { readonly choices: QueueChoicesQuery })
       </div>
     </form>
   );
+}
+
+/** What is wrong that the API would refuse without a sentence for the field. */
+function useUnasked(draft: QueueDraft): readonly FieldProblem[] {
+  const { t } = useTranslation('manager');
+  if (isTimeToAnswer(draft.respondMinutes)) return [];
+  const message = t('field.timeOutOfRange');
+  return [{ code: 'RESPOND_WITHIN_OUT_OF_RANGE', path: ['sla', 'respondWithin'], message }];
 }
 
 const refusedWith = (error: Error | null): NonNullable<ApiError['details']['problems']> =>

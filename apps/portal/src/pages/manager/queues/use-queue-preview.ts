@@ -9,6 +9,8 @@ import { PreviewQueueDocument } from '../operations';
 /** Whoever types has paused. */
 const TYPING_MS = 300;
 
+const NOTHING = JSON.stringify(null);
+
 export type QueueEffect = NonNullable<PreviewQueueQuery['previewQueue']['effect']>;
 
 export interface QueuePreviewing {
@@ -17,8 +19,12 @@ export interface QueuePreviewing {
   readonly behind: boolean;
 }
 
-/** What saving would change, as the fields are now. */
-export function useQueuePreview(asked: PreviewQueueQueryVariables): QueuePreviewing {
+/**
+ * What saving would change, as the fields are now.
+ *
+ * @param asked null: as they are, they cannot even be asked about
+ */
+export function useQueuePreview(asked: PreviewQueueQueryVariables | null): QueuePreviewing {
   const text = JSON.stringify(asked);
   const [settled] = useDebouncedValue(text, TYPING_MS);
   const preview = useQuery({
@@ -26,7 +32,8 @@ export function useQueuePreview(asked: PreviewQueueQueryVariables): QueuePreview
     queryFn: ({ signal }) =>
       execute(PreviewQueueDocument, JSON.parse(settled) as PreviewQueueQueryVariables, { signal }),
     select: ({ previewQueue }) => previewQueue,
+    enabled: asked !== null && settled !== NOTHING,
     placeholderData: keepPreviousData,
   });
-  return { preview, behind: settled !== text || preview.isPlaceholderData };
+  return { preview, behind: asked !== null && (settled !== text || preview.isPlaceholderData) };
 }
