@@ -212,7 +212,12 @@ describe('Looking after people and partners', () => {
       await page.getByRole('button', { name: 'Add it' }).click();
       await person.sees(page.getByRole('listitem').filter({ hasText: 'DIAMOND' }));
       await page.getByRole('combobox', { name: 'Protection of DIAMOND' }).selectOption('120 days');
-      await person.sees('DIAMOND protects from now on: 120 days.');
+      await page.getByRole('dialog').getByRole('button', { name: 'Change it' }).click();
+      await person.sees('From now on DIAMOND protects for 120 days.');
+      const protection = page.getByRole('combobox', { name: 'Protection of DIAMOND' });
+      await protection.selectOption('no protection');
+      await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
+      await until('it is as it was', async () => (await protection.inputValue()) === '120');
       const { programTiers } = await ask<{ programTiers: { protectionDays: number }[] }>(
         url,
         office.admin,

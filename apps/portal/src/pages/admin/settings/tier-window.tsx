@@ -4,6 +4,8 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { execute } from '../../../api/execute';
 import { keys } from '../../../api/keys';
+import { ConfirmDialog } from '../../../parts/confirm-dialog';
+import { useDialog } from '../../../parts/form-dialog/use-dialog';
 import { useSay } from '../../../parts/use-say';
 import { useSayFailure } from '../../../parts/use-say-failure';
 import { UpdateTierDocument } from '../operations';
@@ -15,30 +17,58 @@ interface TierWindowProps {
   readonly mayChange: boolean;
 }
 
-/** For how long a tier protects an account; who may, changes it where it stands. */
+/** For how long a tier protects an account; who may, changes it where it stands, and is asked first: it holds for the whole programme. */
 export function TierWindow({ tier, choices, mayChange }: TierWindowProps): ReactNode {
   const { t } = useTranslation('admin');
   const client = useQueryClient();
   const say = useSay();
   const sayFailure = useSayFailure();
   const { name, protectionDays } = tier;
+  const { opened, subject, open, close } = useDialog<number>();
+  const asked = subject ?? protectionDays;
   const change = useMutation({
     mutationFn: (days: number) =>
       execute(UpdateTierDocument, { input: { name, protectionDays: days } }),
-    onSuccess: (_, days) => say(t('settings.protectionSaved', { name, window: windowOf(days) })),
+    onSuccess: (_, days) =>
+      say(
+        days === 0
+          ? t('settings.protectionEnded', { name })
+          : t('settings.protectionSaved', { name, window: windowOf(days) }),
+      ),
     onError: sayFailure,
-    onSettled: () => client.invalidateQueries({ queryKey: keys.tiers }),
+    onSettled: async () => {
+      await client.invalidateQueries({ queryKey: keys.tiers });
+      close();
+    },
   });
   const windowOf = (days: number): string =>
     days === 0 ? t('settings.protectionNone') : t('settings.protectionDays', { count: days });
   if (!mayChange) return <span>{windowOf(protectionDays)}</span>;
   return (
-    <NativeSelect
-      aria-label={t('settings.protectionOf', { name })}
-      value={String(change.isPending ? change.variables : protectionDays)}
-      data={choices.map((days) => ({ value: String(days), label: windowOf(days) }))}
-      disabled={change.isPending}
-      onChange={({ currentTarget }) => change.mutate(Number(currentTarget.value))}
-    />
+    <>
+      <NativeSelect
+        aria-label={t('settings.protectionOf', { name })}
+        value={String(opened ? asked : protectionDays)}
+        data={choices.map((days) => ({ value: String(days), label: windowOf(days) }))}
+        onChange={({ currentTarget }) => open(Number(currentTarget.value))}
+      />
+      <ConfirmDialog
+        opened={opened}
+        title={t('settings.protectionAsk', { name })}
+        text={
+          asked === 0
+            ? t('settings.protectionAskNone', { name, before: windowOf(protectionDays) })
+            : t('settings.protectionAskDays', {
+                name,
+                before: windowOf(protectionDays),
+                after: windowOf(asked),
+              })
+        }
+        action={t('settings.protectionChange')}
+        busy={change.isPending}
+        onConfirm={() => change.mutate(asked)}
+        onClose={close}
+      />
+    </>
   );
 }
