@@ -9,6 +9,10 @@ export function useErrorWords(): (error: unknown) => string {
     (error) => {
       if (!(error instanceof ApiError)) return t('error.UNKNOWN');
       if (error.code === 'OFFLINE') return t('error.OFFLINE');
+      const named = error.details.problems ?? [];
+      // That something does not fit helps nobody: what it is does.
+      if (error.code === 'BAD_USER_INPUT' && named.length > 0)
+        return [...new Set(named.map(({ message }) => message))].join(' ');
       return error.message === '' ? t('error.UNAVAILABLE') : error.message;
     },
     [t],

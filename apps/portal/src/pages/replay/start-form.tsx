@@ -7,7 +7,6 @@ import { FormFailure } from '../../parts/form-failure';
 import { SubmitButton } from '../../parts/submit-button';
 import { PeriodFields } from '../../parts/start-replay/period-fields';
 import { useStartReplay } from '../../parts/start-replay/use-start-replay';
-import { useErrorWords } from '../../parts/use-error-words';
 import styles from './replay.module.css';
 
 export interface StartFormProps {
@@ -18,18 +17,17 @@ export interface StartFormProps {
 /** Which rules on which period. */
 export function StartForm({ drafts, draftId }: StartFormProps): ReactNode {
   const { t } = useTranslation('replay');
-  const words = useErrorWords();
   const navigate = useNavigate();
   const [draft, setDraft] = useState(draftId ?? '');
-  const { days, setDays, start } = useStartReplay((replayId) =>
+  const { days, setDays, begin, isPending, problem, failure } = useStartReplay((replayId) =>
     navigate({ to: '/replay/$replayId', params: { replayId } }),
   );
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
-    start.mutate({ ruleDraftId: draft === '' ? null : draft });
+    begin({ ruleDraftId: draft === '' ? null : draft });
   };
   return (
-    <form onSubmit={submit} className={styles.form}>
+    <form noValidate onSubmit={submit} className={styles.form}>
       <NativeSelect
         label={t('rules')}
         value={draft}
@@ -39,9 +37,9 @@ export function StartForm({ drafts, draftId }: StartFormProps): ReactNode {
           ...drafts.map(({ id, name }) => ({ value: id, label: name })),
         ]}
       />
-      <PeriodFields days={days} onChange={setDays} />
-      <FormFailure text={start.error ? words(start.error) : null} />
-      <SubmitButton busy={start.isPending}>{t('start')}</SubmitButton>
+      <PeriodFields days={days} problem={problem} onChange={setDays} />
+      <FormFailure text={failure} />
+      <SubmitButton busy={isPending}>{t('start')}</SubmitButton>
     </form>
   );
 }

@@ -9,11 +9,12 @@ import type { Days, Preset } from './periods';
 
 export interface PeriodFieldsProps {
   readonly days: Days;
+  readonly problem: string | undefined;
   readonly onChange: (days: Days) => void;
 }
 
 /** Which days are replayed, by the viewer's own calendar: a usual period, or any. */
-export function PeriodFields({ days, onChange }: PeriodFieldsProps): ReactNode {
+export function PeriodFields({ days, problem, onChange }: PeriodFieldsProps): ReactNode {
   const { t } = useTranslation('parts');
   const timeZone = useTimeZone();
   const [preset, setPreset] = useState<Preset | 'days'>(PRESETS[0]);
@@ -48,6 +49,7 @@ export function PeriodFields({ days, onChange }: PeriodFieldsProps): ReactNode {
         label={t('replay.last')}
         value={days.last}
         required
+        error={problem}
         onChange={({ currentTarget }) => change({ last: currentTarget.value })}
       />
     </>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { daysOf, instantsOf } from './periods';
+import { daysOf, instantsOf, periodProblem } from './periods';
 
 const at = (text: string): number => Date.parse(text);
 
@@ -19,6 +19,18 @@ describe('a usual period', () => {
     const now = at('2026-10-31T23:30:00Z');
     expect(daysOf('lastMonth', now, 'Europe/Rome').first).toBe('2026-10-01');
     expect(daysOf('lastMonth', now, 'America/New_York').first).toBe('2026-09-01');
+  });
+
+  it.each([
+    ['2026-11-01', '2026-11-24', null],
+    ['2026-11-24', '2026-11-24', null],
+    ['2026-11-02', '2026-11-01', 'order'],
+    ['2026-11-01', '2026-11-25', 'future'],
+    ['', '2026-11-24', 'missing'],
+    ['2026-11-01', '', 'missing'],
+  ])('from %s to %s: %s', (first, last, problem) => {
+    const now = at('2026-11-24T22:30:00Z');
+    expect(periodProblem({ first, last }, now, 'Europe/Rome')).toBe(problem);
   });
 
   it('begins and ends with local days, and never in the future', () => {

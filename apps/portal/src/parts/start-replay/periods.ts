@@ -26,6 +26,19 @@ export function daysOf(preset: Preset, now: number, timeZone: string): Days {
   }
 }
 
+export type PeriodProblem = 'missing' | 'order' | 'future';
+
+/** Why these days cannot be replayed; null: they can. */
+export function periodProblem(
+  { first, last }: Days,
+  now: number,
+  timeZone: string,
+): PeriodProblem | null {
+  if (first === '' || last === '') return 'missing';
+  if (last > dayIn(now, timeZone)) return 'future';
+  return last < first ? 'order' : null;
+}
+
 /** As the API is asked: the last day counts as far as it has passed. */
 export function instantsOf(
   { first, last }: Days,

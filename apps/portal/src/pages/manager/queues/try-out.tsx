@@ -8,7 +8,6 @@ import { useDialog } from '../../../parts/form-dialog/use-dialog';
 import { Quiet } from '../../../parts/quiet';
 import { PeriodFields } from '../../../parts/start-replay/period-fields';
 import { useStartReplay } from '../../../parts/start-replay/use-start-replay';
-import { useErrorWords } from '../../../parts/use-error-words';
 import type { PreviewQueueQueryVariables } from '../generated/graphql';
 import type { KeptEdit } from './kept-edit';
 import styles from './queue-form.module.css';
@@ -47,19 +46,18 @@ interface StartProps extends Omit<TryOutProps, 'disabled'> {
 
 function Start({ asked: { update, create }, edit, onClose }: StartProps): ReactNode {
   const { t } = useTranslation('manager');
-  const words = useErrorWords();
   const leave = useLeaveFor(edit);
-  const { days, setDays, start } = useStartReplay(leave);
+  const { days, setDays, begin, isPending, problem, failure } = useStartReplay(leave);
   return (
     <DialogForm
       action={t('tryOut.action')}
-      busy={start.isPending}
-      failure={start.error ? words(start.error) : null}
+      busy={isPending}
+      failure={failure}
       onSubmit={(event) => {
         event.preventDefault();
         // React takes it up to the queue's own form, which would save.
         event.stopPropagation();
-        start.mutate({
+        begin({
           updateQueues: update ? [update] : [],
           createQueues: create ? [create] : [],
         });
@@ -67,7 +65,7 @@ function Start({ asked: { update, create }, edit, onClose }: StartProps): ReactN
       onClose={onClose}
     >
       <Quiet>{t('tryOut.intro', { queue: edit.draft.name })}</Quiet>
-      <PeriodFields days={days} onChange={setDays} />
+      <PeriodFields days={days} problem={problem} onChange={setDays} />
     </DialogForm>
   );
 }
