@@ -575,9 +575,11 @@ describe('A partner who knows more of an account', () => {
       await dialog.locator('input[type=file]').setInputFiles(file);
       await person.sees(dialog.getByText('Line 4, last_seen:'));
       await person.sees(dialog.locator('dl').getByText('2', { exact: true }));
+      const recordThem = dialog.getByRole('button', { name: 'Record them' });
+      expect(await recordThem.isDisabled()).toBe(true);
       await dialog.getByLabel('Leave the wrong lines out and record the others').check();
-      await dialog.getByRole('button', { name: 'Record them' }).click();
-      await person.sees('2 facts are on record.');
+      await recordThem.click();
+      await person.sees('2 signals are on record.');
       await person.sees(page.getByRole('table').getByText('second-account.com'));
       await page.getByRole('button', { name: /^What can be done with second-account/ }).click();
       await page.getByRole('menuitem', { name: 'Take back' }).click();

@@ -11,10 +11,11 @@ import { useFormFailure } from '../../parts/use-form-failure';
 import { useSay } from '../../parts/use-say';
 import { CsvPreview } from './csv-preview';
 import { RecordCsvDocument } from './operations';
+import { kindsFor } from './signal-kinds';
 
 /** A request takes a megabyte, and a file gets longer on its way. */
 const MOST_BYTES = 900_000;
-const EXAMPLE = 'kind,account,last_seen,evidence,url,count';
+const COLUMNS = 'kind,account,last_seen,evidence,url,count';
 
 /** Many signals from a file: what it would do is said before it is done. */
 export function UploadSignals({ onClose }: { readonly onClose: () => void }): ReactNode {
@@ -61,6 +62,7 @@ export function UploadSignals({ onClose }: { readonly onClose: () => void }): Re
     <DialogForm
       action={t('upload.action')}
       busy={upload.isPending}
+      disabled={!isReady}
       failure={failure(upload.error ?? preview.error, [])}
       onSubmit={(event) => {
         event.preventDefault();
@@ -82,7 +84,10 @@ export function UploadSignals({ onClose }: { readonly onClose: () => void }): Re
       )}
       <FileInput
         label={t('upload.file')}
-        description={t('upload.fileText', { columns: EXAMPLE })}
+        description={t(vendor ? 'upload.fileTextForVendor' : 'upload.fileText', {
+          columns: vendor ? `${COLUMNS},partner` : COLUMNS,
+          kinds: kindsFor(vendor).join(', '),
+        })}
         accept=".csv,text/csv"
         placeholder={t('upload.choose')}
         clearable

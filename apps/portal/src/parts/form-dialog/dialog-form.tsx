@@ -8,6 +8,8 @@ export interface DialogFormProps {
   /** The act, by its verb. */
   readonly action: string;
   readonly busy: boolean;
+  /** What is needed for it is not there yet, and the fields say what. */
+  readonly disabled?: boolean;
   /** What went wrong that belongs to no field. */
   readonly failure: string | null;
   readonly onSubmit: (event: SyntheticEvent<HTMLFormElement>) => void;
@@ -17,7 +19,7 @@ export interface DialogFormProps {
 
 /** The fields of a dialog, what went wrong above them, and the two ways out below. */
 export function DialogForm(props: DialogFormProps): ReactNode {
-  const { action, busy, failure, onSubmit, onClose, children } = props;
+  const { action, busy, disabled = false, failure, onSubmit, onClose, children } = props;
   const { t } = useTranslation();
   return (
     <form noValidate onSubmit={onSubmit}>
@@ -28,7 +30,9 @@ export function DialogForm(props: DialogFormProps): ReactNode {
           <Button variant="default" onClick={onClose}>
             {t('action.cancel')}
           </Button>
-          <SubmitButton busy={busy}>{action}</SubmitButton>
+          <SubmitButton busy={busy} disabled={disabled}>
+            {action}
+          </SubmitButton>
         </Group>
       </Stack>
     </form>
