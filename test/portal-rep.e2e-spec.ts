@@ -270,6 +270,46 @@ describe('A rep', () => {
   });
 
   story(
+    'writes an amount as they would on paper, and no deal is won without one',
+    async (teller) => {
+      const { rep, id } = await accepted(teller, 'Filatura Biella');
+      await act(teller.url, rep.token, 'updateDeal', 'UpdateDealInput', {
+        ...{ referralId: id, stage: 'PROPOSAL' },
+      });
+      const seller = await teller.arrives(rep);
+      const page = await seller.open('/pipeline');
+      await page.getByRole('button', { name: 'Move Filatura Biella' }).click();
+      await page.getByRole('menuitem', { name: 'Won' }).click();
+      const dialog = page.getByRole('dialog', { name: 'Filatura Biella: won?' });
+      const amount = dialog.getByRole('textbox', { name: 'Amount' });
+      const win = dialog.getByRole('button', { name: 'Mark as won' });
+      await win.click();
+      await seller.sees('Say for how much it was won.');
+      await until('the amount has the focus', async () =>
+        (await seller.focused()).includes('Amount'),
+      );
+      await amount.fill('-7500');
+      await win.click();
+      await seller.sees(/An amount cannot be negative/);
+      await amount.fill('lots');
+      await win.click();
+      await seller.sees(/Write it like 1,200.50/);
+      expect(await seller.axe()).toEqual([]);
+      expect((await now(teller, id)).deal?.stage).toBe('PROPOSAL');
+      await amount.fill('€ 29,800');
+      await amount.blur();
+      expect(await amount.inputValue()).toBe('29,800');
+      await win.click();
+      await seller.sees('The deal with Filatura Biella was won.');
+      await seller.seesNoMore(dialog);
+      expect((await now(teller, id)).deal).toMatchObject({
+        stage: 'WON',
+        amount: { amount: '29800.00', currency: 'EUR' },
+      });
+    },
+  );
+
+  story(
     'gives their hours, is told what is wrong with them, and takes them back',
     async (teller) => {
       const rep = nth(teller.office.reps, 1);

@@ -1,4 +1,5 @@
 import { industryName } from './industries';
+import { TAGS } from './locale';
 import type { Locale } from './locale';
 
 /** How a person reads dates, times, money and durations: their language, and their time zone. */
@@ -29,9 +30,6 @@ export interface Formats {
   /** The key of the day that a moment falls on, for grouping. */
   readonly dayKey: (at: string | number) => string;
 }
-
-/** English as Europe writes it: 24 hours, the day before the month. */
-const TAGS: Readonly<Record<Locale, string>> = { en: 'en-GB', it: 'it-IT' };
 
 export function formatsFor(locale: Locale, timeZone: string): Formats {
   const tag = TAGS[locale];

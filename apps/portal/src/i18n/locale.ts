@@ -2,6 +2,9 @@ export const LOCALES = ['en', 'it'] as const;
 
 export type Locale = (typeof LOCALES)[number];
 
+/** English as Europe writes it: 24 hours, the day before the month. */
+export const TAGS: Readonly<Record<Locale, string>> = { en: 'en-GB', it: 'it-IT' };
+
 export const isLocale = (value: unknown): value is Locale =>
   LOCALES.some((locale) => locale === value);
 

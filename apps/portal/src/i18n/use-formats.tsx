@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { formatsFor } from './formats';
 import type { Formats } from './formats';
 import { isLocale } from './locale';
+import type { Locale } from './locale';
 
 const browserZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 const TimeZoneContext = createContext(browserZone);
@@ -21,9 +22,13 @@ export function TimeZone({
 
 export const useTimeZone = (): string => use(TimeZoneContext);
 
+export function useLocale(): Locale {
+  const { i18n } = useTranslation();
+  return isLocale(i18n.language) ? i18n.language : 'en';
+}
+
 export function useFormats(): Formats {
   const timeZone = useTimeZone();
-  const { i18n } = useTranslation();
-  const locale = isLocale(i18n.language) ? i18n.language : 'en';
+  const locale = useLocale();
   return useMemo(() => formatsFor(locale, timeZone), [locale, timeZone]);
 }

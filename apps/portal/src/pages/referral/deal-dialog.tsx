@@ -3,7 +3,6 @@ import {
   Button,
   Group,
   Modal,
-  NumberInput,
   Radio,
   Select,
   Stack,
@@ -11,6 +10,7 @@ import {
   TextInput,
 } from '@mantine/core';
 import { useForm } from '@mantine/form';
+import { useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiError, isApiError } from '../../api/api-error';
@@ -18,8 +18,12 @@ import { useViewer } from '../../api/viewer';
 import { isClosed } from '../../parts/deal-moves';
 import { problemsByField } from '../../parts/field-problems';
 import { SubmitButton } from '../../parts/submit-button';
+import { AmountInput } from '../../parts/typed-number/amount-input';
+import { useAmounts } from '../../parts/typed-number/use-amounts';
 import { useErrorWords } from '../../parts/use-error-words';
-import { currencies, dealValues, separatorsOf } from './deal-values';
+import { useFocusWrong } from '../../parts/use-focus-wrong';
+import type { Wrong } from '../../parts/use-focus-wrong';
+import { currencies, dealValues, withAmounts } from './deal-values';
 import type { DealValues } from './deal-values';
 import { stagesFrom } from './open-stages';
 import type { Referral } from './referral';
@@ -30,6 +34,9 @@ export interface DealDialogProps {
   readonly onClose: () => void;
 }
 
+/** In the order in which they stand. */
+const FIELDS = ['amount', 'annualRecurringRevenue', 'currency', 'expectedCloseOn', 'note'] as const;
+
 /** Opens the deal, or changes it: only where it may go is offered. */
 export default function DealDialog({ referral, onClose }: DealDialogProps): ReactNode {
   const { t, i18n } = useTranslation(['referral', 'common']);
@@ -38,21 +45,30 @@ export default function DealDialog({ referral, onClose }: DealDialogProps): Reac
   const { deal, company } = referral;
   const byManager = role !== 'SALES_REP';
   const stages = stagesFrom(deal?.stage ?? null, byManager);
+  const element = useRef<HTMLFormElement>(null);
+  const [wrong, setWrong] = useState<Wrong | null>(null);
+  const { amountOf, problemOf, write } = useAmounts();
+  const isWinning = (to: DealValues['stage']): boolean => to === 'WON' && to !== deal?.stage;
   const form = useForm<DealValues>({
-    initialValues: dealValues(deal, stages[0] ?? 'DISCOVERY'),
+    initialValues: withAmounts(dealValues(deal, stages[0] ?? 'DISCOVERY'), write),
     validate: {
-      amount: (value, { currency }) =>
-        value !== '' && currency === '' ? t('deal.currencyMissing') : null,
+      amount: (typed, values) => {
+        if (typed.trim() === '')
+          return isWinning(values.stage) ? t('common:typed.neededToWin') : null;
+        return values.currency === ''
+          ? t('deal.currencyMissing')
+          : problemOf(typed, values.currency);
+      },
+      annualRecurringRevenue: (typed, { currency }) => problemOf(typed, currency),
     },
   });
   const change = useChangeDeal(referral);
-  const { stage } = form.values;
+  useFocusWrong(element, wrong, change.isPending);
+  const { stage, currency } = form.values;
   const closes = isClosed(stage) && stage !== deal?.stage;
-  const money = {
-    decimalScale: 2,
-    allowNegative: false,
-    hideControls: true,
-    ...separatorsOf(i18n.language),
+  const leadTo = (errors: Readonly<Record<string, unknown>>): void => {
+    const first = FIELDS.find((field) => errors[field]);
+    setWrong(first === undefined ? null : { first });
   };
   const atFields = change.error instanceof ApiError && change.error.details.problems !== undefined;
   return (
@@ -63,17 +79,21 @@ export default function DealDialog({ referral, onClose }: DealDialogProps): Reac
       closeButtonProps={{ 'aria-label': t('common:action.close') }}
     >
       <form
+        ref={element}
         noValidate
-        onSubmit={form.onSubmit((values) =>
-          change.mutate(values, {
+        onSubmit={form.onSubmit((values) => {
+          const read = withAmounts(values, (typed) => amountOf(typed, values.currency));
+          change.mutate(read, {
             onSuccess: onClose,
             onError: (error) => {
               if (isApiError(error, 'CONFLICT')) onClose();
-              if (error instanceof ApiError)
-                form.setErrors(atFieldsOf(problemsByField(error.details.problems ?? [])));
+              if (!(error instanceof ApiError)) return;
+              const errors = atFieldsOf(problemsByField(error.details.problems ?? []));
+              form.setErrors(errors);
+              leadTo(errors);
             },
-          }),
-        )}
+          });
+        }, leadTo)}
       >
         <Stack gap="md">
           {change.error && !atFields && (
@@ -97,11 +117,18 @@ export default function DealDialog({ referral, onClose }: DealDialogProps): Reac
             <Alert color="yellow">{t(byManager ? 'deal.closesForManager' : 'deal.closes')}</Alert>
           )}
           <Group grow align="start" gap="sm">
-            <NumberInput label={t('deal.amount')} {...money} {...form.getInputProps('amount')} />
-            <NumberInput
+            <AmountInput
+              label={t('deal.amount')}
+              currency={currency}
+              required={isWinning(stage)}
+              {...form.getInputProps('amount')}
+              value={form.values.amount}
+            />
+            <AmountInput
               label={t('deal.arr')}
-              {...money}
+              currency={currency}
               {...form.getInputProps('annualRecurringRevenue')}
+              value={form.values.annualRecurringRevenue}
             />
           </Group>
           <Select

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { dealInput, dealValues, separatorsOf } from './deal-values';
+import { readAmount, writeAmount } from '../../i18n/typed-number';
+import { dealInput, dealValues, withAmounts } from './deal-values';
 
 const deal = {
   stage: 'PROPOSAL',
@@ -18,6 +19,17 @@ describe('a deal in its form', () => {
       annualRecurringRevenue: null,
       expectedCloseOn: '2026-12-01',
     });
+  });
+
+  it('goes back as it came where its amounts were written for a reader in between', () => {
+    const values = dealValues(deal, 'DISCOVERY');
+    const written = withAmounts(values, (amount) => writeAmount(amount, 'it'));
+    expect(written).toMatchObject({ amount: '1.200,50', annualRecurringRevenue: '' });
+    const read = (typed: string): string | null => {
+      const { amount } = { amount: null, ...readAmount(typed, 'CHF', 'it') };
+      return amount;
+    };
+    expect(withAmounts(written, read)).toEqual(values);
   });
 
   it('begins at the first stage, in euro', () => {
@@ -40,13 +52,3 @@ describe('a deal in its form', () => {
     });
   });
 });
-
-it.each([
-  ['en', ',', '.'],
-  ['it', '.', ','],
-])(
-  '%s groups by “%s” and parts the cents by “%s”',
-  (language, thousandSeparator, decimalSeparator) => {
-    expect(separatorsOf(language)).toEqual({ thousandSeparator, decimalSeparator });
-  },
-);

@@ -2,11 +2,11 @@ import type { DealStage } from '../../parts/kinds';
 import type { UpdateDealInput } from './generated/graphql';
 import type { Deal } from './referral';
 
-/** A deal as its form holds it: what is empty is ''. */
+/** A deal as its form holds it, where the amounts are as they are typed: what is empty is ''. */
 export interface DealValues {
   readonly stage: DealStage;
-  readonly amount: string | number;
-  readonly annualRecurringRevenue: string | number;
+  readonly amount: string;
+  readonly annualRecurringRevenue: string;
   readonly currency: string;
   /** `2026-12-01` */
   readonly expectedCloseOn: string;
@@ -24,11 +24,21 @@ export const dealValues = (deal: Deal | null, firstStage: DealStage): DealValues
   note: '',
 });
 
+/** The same with each of its amounts written, or read, in another way. */
+export const withAmounts = (
+  values: DealValues,
+  change: (amount: string) => string | null,
+): DealValues => ({
+  ...values,
+  amount: change(values.amount) ?? '',
+  annualRecurringRevenue: change(values.annualRecurringRevenue) ?? '',
+});
+
 /** What is asked of the server: all of the form, so that what was emptied is emptied. */
 export function dealInput(referralId: string, values: DealValues): UpdateDealInput {
   const { stage, currency, expectedCloseOn, note } = values;
-  const money = (amount: string | number): { amount: string; currency: string } | null =>
-    amount === '' ? null : { amount: String(amount), currency };
+  const money = (amount: string): { amount: string; currency: string } | null =>
+    amount === '' ? null : { amount, currency };
   return {
     referralId,
     stage,
@@ -46,15 +56,4 @@ export function currencies(language: string): readonly { value: string; label: s
     value: code,
     label: `${code} · ${names.of(code) ?? code}`,
   }));
-}
-
-/** How that language writes figures: `1.200,50` or `1,200.50`. */
-export function separatorsOf(language: string): {
-  thousandSeparator: string;
-  decimalSeparator: string;
-} {
-  const parts = new Intl.NumberFormat(language, { useGrouping: 'always' }).formatToParts(1_234.5);
-  const part = (type: string, fallback: string): string =>
-    parts.find((each) => each.type === type)?.value ?? fallback;
-  return { thousandSeparator: part('group', ','), decimalSeparator: part('decimal', '.') };
 }

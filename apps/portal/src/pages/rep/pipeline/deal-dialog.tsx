@@ -1,5 +1,5 @@
 import { Alert, Button, Group, Modal, Stack, Text, Textarea, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiError } from '../../../api/api-error';
@@ -7,8 +7,14 @@ import { announce } from '../../../live/announcer';
 import { problemsByField } from '../../../parts/field-problems';
 import { SubmitButton } from '../../../parts/submit-button';
 import { useErrorWords } from '../../../parts/use-error-words';
-import { MoneyField, moneyOf, moneyText } from './money-field';
-import type { MoneyText } from './money-field';
+import { useFocusWrong } from '../../../parts/use-focus-wrong';
+import type { Wrong } from '../../../parts/use-focus-wrong';
+import { useSay } from '../../../parts/use-say';
+import { useAmounts } from '../../../parts/typed-number/use-amounts';
+import type { Amounts } from '../../../parts/typed-number/use-amounts';
+import { MoneyField } from './money-field';
+import { moneyOf, moneyText } from './money-text';
+import type { MoneyText } from './money-text';
 import type { Card } from './pipeline-board';
 import type { DealValues, useChangeDeal } from './use-change-deal';
 
@@ -21,6 +27,9 @@ export interface DealDialogProps {
   readonly onClose: () => void;
 }
 
+type Problems = Readonly<Record<string, string>>;
+
+const MONEY = ['amount', 'annualRecurringRevenue'] as const;
 const WORDS = { edit: 'edit', WON: 'won', LOST: 'lost' } as const;
 
 /** What a deal is worth and when it closes; and, since it is final, what is said when it is won or lost. */
@@ -39,9 +48,10 @@ export function DealDialog(props: DealDialogProps): ReactNode {
   );
 }
 
+/** What the form holds, by the names that problems have for it. */
 interface Filled {
   readonly amount: MoneyText;
-  readonly arr: MoneyText;
+  readonly annualRecurringRevenue: MoneyText;
   readonly expectedCloseOn: string;
   readonly note: string;
 }
@@ -49,27 +59,47 @@ interface Filled {
 function DealForm({ kind, card, changing, onClose }: DealDialogProps): ReactNode {
   const { t } = useTranslation(['rep', 'common']);
   const words = useErrorWords();
+  const say = useSay();
+  const amounts = useAmounts();
+  const element = useRef<HTMLFormElement>(null);
+  const [wrong, setWrong] = useState<Wrong | null>(null);
+  const [refused, setRefused] = useState<Problems>({});
   const { deal, company } = card;
   const [filled, setFilled] = useState<Filled>(() => ({
-    amount: moneyText(deal?.amount, null),
-    arr: moneyText(deal?.annualRecurringRevenue, deal?.amount?.currency ?? null),
+    amount: moneyText(deal?.amount, null, amounts),
+    annualRecurringRevenue: moneyText(
+      deal?.annualRecurringRevenue,
+      deal?.amount?.currency ?? null,
+      amounts,
+    ),
     expectedCloseOn: deal?.expectedCloseOn ?? '',
     note: '',
   }));
-  const fill = (part: Partial<Filled>): void => setFilled((now) => ({ ...now, ...part }));
+  const fill = (part: Partial<Filled>): void => {
+    setFilled((now) => ({ ...now, ...part }));
+    setRefused({});
+  };
   const { error } = changing;
-  const problems =
+  const found: Problems =
     error instanceof ApiError && error.details.problems
       ? problemsByField(error.details.problems)
       : {};
+  const problems = { ...found, ...refused };
+  useFocusWrong(element, wrong, changing.isPending);
   const submit = (): void => {
     const stage = kind === 'edit' ? deal?.stage : kind;
     if (!stage) return;
+    const refusals = refusalsOf(filled, kind, amounts, t('common:typed.neededToWin'));
+    const [first] = Object.keys(refusals);
+    setRefused(refusals);
+    setWrong(first === undefined ? null : { first });
+    if (first !== undefined) return;
     changing.mutate(
-      { card, stages: [stage], values: valuesOf(filled, kind) },
+      { card, stages: [stage], values: valuesOf(filled, kind, amounts) },
       {
         onSuccess: () => {
-          announce(t('pipeline.saved', { company: company.name }));
+          if (kind === 'edit') announce(t('pipeline.saved', { company: company.name }));
+          else say(t(`pipeline.${WORDS[kind]}`, { company: company.name }));
           changing.reset();
           onClose();
         },
@@ -78,6 +108,7 @@ function DealForm({ kind, card, changing, onClose }: DealDialogProps): ReactNode
   };
   return (
     <form
+      ref={element}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -86,7 +117,7 @@ function DealForm({ kind, card, changing, onClose }: DealDialogProps): ReactNode
     >
       <Stack gap="md">
         {kind !== 'edit' && <Text c="dimmed">{t('pipeline.form.final')}</Text>}
-        {error && Object.keys(problems).length === 0 && (
+        {error && Object.keys(found).length === 0 && (
           <Alert color="red" role="alert">
             {words(error)}
           </Alert>
@@ -95,6 +126,8 @@ function DealForm({ kind, card, changing, onClose }: DealDialogProps): ReactNode
           <>
             <MoneyField
               label={t('pipeline.form.amount')}
+              path="amount"
+              required={kind === 'WON'}
               value={filled.amount}
               onChange={(amount) => fill({ amount })}
               error={problems['amount']}
@@ -102,8 +135,9 @@ function DealForm({ kind, card, changing, onClose }: DealDialogProps): ReactNode
             />
             <MoneyField
               label={t('pipeline.form.arr')}
-              value={filled.arr}
-              onChange={(arr) => fill({ arr })}
+              path="annualRecurringRevenue"
+              value={filled.annualRecurringRevenue}
+              onChange={(annualRecurringRevenue) => fill({ annualRecurringRevenue })}
               error={problems['annualRecurringRevenue']}
             />
           </>
@@ -141,13 +175,35 @@ function DealForm({ kind, card, changing, onClose }: DealDialogProps): ReactNode
   );
 }
 
+/** What cannot be sent: an amount that cannot be read, and a deal that is won for none. */
+function refusalsOf(
+  filled: Filled,
+  kind: DealDialogKind,
+  { problemOf }: Amounts,
+  neededToWin: string,
+): Problems {
+  if (kind === 'LOST') return {};
+  const isMissing = kind === 'WON' && filled.amount.amount.trim() === '';
+  return Object.fromEntries(
+    MONEY.flatMap((field): [string, string][] => {
+      const { amount, currency } = filled[field];
+      const problem = field === 'amount' && isMissing ? neededToWin : problemOf(amount, currency);
+      return problem === null ? [] : [[field, problem]];
+    }),
+  );
+}
+
 /** What the form of that kind asks for; what it does not ask for stays as it is. */
 function valuesOf(
-  { amount, arr, expectedCloseOn, note }: Filled,
+  { amount, annualRecurringRevenue: arr, expectedCloseOn, note }: Filled,
   kind: DealDialogKind,
+  amounts: Amounts,
 ): DealValues {
   return {
-    ...(kind !== 'LOST' && { amount: moneyOf(amount), annualRecurringRevenue: moneyOf(arr) }),
+    ...(kind !== 'LOST' && {
+      amount: moneyOf(amount, amounts),
+      annualRecurringRevenue: moneyOf(arr, amounts),
+    }),
     ...(kind === 'edit' && { expectedCloseOn: expectedCloseOn === '' ? null : expectedCloseOn }),
     ...(note.trim() !== '' && { note: note.trim() }),
   };

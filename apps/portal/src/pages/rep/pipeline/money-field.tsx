@@ -1,46 +1,43 @@
-import { Group, NumberInput, Select } from '@mantine/core';
+import { Group, Select } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Money } from './sum-money';
-
-/** As it is being typed; empty: none. */
-export interface MoneyText {
-  readonly amount: string;
-  readonly currency: string;
-}
+import { AmountInput } from '../../../parts/typed-number/amount-input';
+import type { MoneyText } from './money-text';
 
 export interface MoneyFieldProps {
   readonly label: string;
+  /** What problems call it. */
+  readonly path: string;
   readonly value: MoneyText;
   readonly onChange: (value: MoneyText) => void;
   readonly error?: string | undefined;
+  readonly required?: boolean;
   readonly autoFocus?: boolean;
 }
 
-const USUAL = 'EUR';
 const CURRENCIES = Intl.supportedValuesOf('currency');
 
 /** An amount as the reader's language writes it, in any currency. */
 export function MoneyField({
   label,
+  path,
   value,
   onChange,
   error,
+  required = false,
   autoFocus = false,
 }: MoneyFieldProps): ReactNode {
-  const { t, i18n } = useTranslation('rep');
-  const isItalian = i18n.language === 'it';
+  const { t } = useTranslation('rep');
   return (
     <Group align="start" gap="sm" wrap="nowrap">
-      <NumberInput
+      <AmountInput
         label={label}
+        data-path={path}
         value={value.amount}
-        onChange={(amount) => onChange({ ...value, amount: String(amount) })}
+        currency={value.currency}
+        onChange={(amount) => onChange({ ...value, amount })}
         error={error}
-        min={0}
-        hideControls
-        thousandSeparator={isItalian ? '.' : ','}
-        decimalSeparator={isItalian ? ',' : '.'}
+        required={required}
         data-autofocus={autoFocus || undefined}
         flex={1}
       />
@@ -57,9 +54,3 @@ export function MoneyField({
     </Group>
   );
 }
-
-export const moneyText = (money: Money | null | undefined, currency: string | null): MoneyText =>
-  money ?? { amount: '', currency: currency ?? USUAL };
-
-export const moneyOf = ({ amount, currency }: MoneyText): Money | null =>
-  amount === '' ? null : { amount, currency };
