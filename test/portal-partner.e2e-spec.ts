@@ -249,6 +249,40 @@ describe('a partner', () => {
     await silvia.sees('Verdict');
   });
 
+  story(
+    'what is no number of employees is said there, and what is chosen is missing no more',
+    async (teller) => {
+      const { arrives, url, office } = teller;
+      const { admin } = nth(office.partners, 0);
+      const silvia = await arrives(admin);
+      const page = await silvia.open('/referrals/new');
+      const country = page.getByText('Choose the company’s country.');
+      await page.getByRole('button', { name: 'Submit' }).click();
+      await silvia.sees(country);
+      await field(page, 'company.country').click();
+      await page.getByRole('option', { name: 'Austria' }).click();
+      await silvia.seesNoMore(country);
+      await fillIn(page, 'Ponte Sospeso', 'ponte-sospeso.it');
+      const employees = field(page, 'company.employees');
+      for (const typed of ['12.5', '-5', '+39 02 1234567']) {
+        await employees.fill(typed);
+        await page.getByRole('button', { name: 'Submit' }).click();
+        await silvia.sees('Give a whole number from 0 to 10,000,000.');
+        await until('the field has the focus', async () =>
+          (await silvia.focused()).includes('Employees'),
+        );
+        expect(await employees.inputValue()).toBe(typed);
+      }
+      expect(await found(silvia)).toEqual([[], 0]);
+      expect(await referralsOf(url, admin.token, 'ponte-sospeso.it')).toEqual([]);
+      await employees.fill('1.200');
+      await employees.blur();
+      expect(await employees.inputValue()).toBe('1,200');
+      await page.getByRole('button', { name: 'Submit' }).click();
+      await silvia.sees(/Ponte Sospeso is with Rep \d/);
+    },
+  );
+
   story('comes back to the row that they were at', async ({ arrives, office, url }) => {
     const { admin } = nth(office.partners, 0);
     for (const n of [1, 2]) await submitted(url, admin.token, { company: company(`Corda ${n}`) });

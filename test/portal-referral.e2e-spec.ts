@@ -3,6 +3,7 @@ import { PHONE } from './support/browser/person.js';
 import type { Person } from './support/browser/person.js';
 import { browserStories } from './support/browser/stories.js';
 import type { Teller } from './support/browser/stories.js';
+import { until } from './support/client.js';
 import { act, submitted } from './support/office.js';
 import type { SeenReferral, Someone } from './support/office.js';
 import { nth } from './support/stage.js';
@@ -130,13 +131,22 @@ describe('A referral, on everybody’s screen', () => {
       await button(partner, 'Add what is missing').click();
       const form = dialogOf(partner);
       expect(await form.getByRole('combobox', { name: 'Industry' }).count()).toBe(0);
+      await form.getByRole('button', { name: 'Add and judge anew' }).click();
+      await partner.sees(/Give at least one answer/);
+      await until('the first field has the focus', async () =>
+        (await partner.focused()).includes('Employees'),
+      );
       await form.getByRole('textbox', { name: 'Employees' }).fill('999999999');
       await form.getByRole('checkbox', { name: 'Asked for a demo' }).check();
       await form.getByRole('checkbox', { name: /fit and intent are real/ }).check();
       await form.getByRole('button', { name: 'Add and judge anew' }).click();
       await partner.sees(form.locator('[aria-invalid=true]'));
       expect(await partner.axe()).toEqual([]);
-      await form.getByRole('textbox', { name: 'Employees' }).fill('250');
+      await until('the number that cannot be has the focus', async () =>
+        (await partner.focused()).includes('Employees'),
+      );
+      await partner.sees('Give a whole number from 0 to 10,000,000.');
+      await form.getByRole('textbox', { name: 'Employees' }).fill('1.200');
       await form.getByRole('button', { name: 'Add and judge anew' }).click();
       await partner.sees(/has it and has yet to answer/);
       expect(await partner.overflow()).toBe(0);

@@ -1,4 +1,4 @@
-import { NumberInput, Select, TagsInput, TextInput } from '@mantine/core';
+import { Select, TagsInput, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { execute } from '../../api/execute';
 import { keys } from '../../api/keys';
 import { IndustryInput } from '../../parts/industry-input';
+import { EmployeesInput } from '../../parts/typed-number/employees-input';
 import { useBound, useReferralForm } from './form-context';
 import { SubdivisionsDocument } from './form-operations';
 import type { FormChoicesQuery } from './generated/graphql';
@@ -39,12 +40,10 @@ export function CompanyFields({ choices }: { readonly choices: FormChoicesQuery 
       />
       <CountryField choices={choices} />
       <SubdivisionField />
-      <NumberInput
+      <EmployeesInput
         label={t('field.employees')}
-        allowDecimal={false}
-        allowNegative={false}
-        hideControls
         {...form.getInputProps('company.employees')}
+        value={form.values.company.employees}
         {...useBound('company.employees')}
       />
       <IndustryInput

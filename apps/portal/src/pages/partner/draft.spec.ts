@@ -28,6 +28,16 @@ describe('a draft', () => {
     expect(readDraft(localStorage, 'silvia')).toBeNull();
   });
 
+  it('of before, with its number of employees as a number, is understood', () => {
+    const { values } = draft;
+    const before = {
+      ...draft,
+      values: { ...values, company: { ...typed.company, employees: 250 } },
+    };
+    localStorage.setItem('staffetta.draft.silvia', JSON.stringify(before));
+    expect(readDraft(localStorage, 'silvia')?.values.company.employees).toBe('250');
+  });
+
   it('has a key of its own', () => {
     const made = new Set(Array.from({ length: 50 }, newKey));
     expect(made.size).toBe(50);

@@ -5,13 +5,17 @@ import { useTranslation } from 'react-i18next';
 import { isApiError } from '../../api/api-error';
 import { useTimeZone } from '../../i18n/use-formats';
 import { announce } from '../../live/announcer';
+import { focusField, pathOf } from '../../parts/form-fields';
+import { useEmployeesProblem } from '../../parts/typed-number/use-employees-problem';
 import { useErrorWords } from '../../parts/use-error-words';
+import { useFocusWrong } from '../../parts/use-focus-wrong';
+import type { Wrong } from '../../parts/use-focus-wrong';
 import { When } from '../../parts/when';
 import { ActionBar } from './action-bar';
 import { ClaimedNotice, Notice } from './claimed-notice';
 import { CompanyFields } from './company-fields';
 import { ContactFields } from './contact-fields';
-import { atFields, focusField, pathOf } from './field-errors';
+import { atFields } from './field-errors';
 import { FieldErrorsContext, ReferralFormProvider, useNewReferralForm } from './form-context';
 import type { FieldErrors } from './form-context';
 import type { Claimed, SubmitResult } from './form-operations';
@@ -20,7 +24,14 @@ import { InterestFields } from './interest-fields';
 import { PartnerField } from './partner-field';
 import { PreviewPanel } from './preview-panel';
 import { PromiseFields } from './promise-fields';
-import { BLANK, FIELDS, missingFields, previewInput, submitInput } from './referral-values';
+import {
+  BLANK,
+  changedFields,
+  FIELDS,
+  missingFields,
+  previewInput,
+  submitInput,
+} from './referral-values';
 import type { FieldPath, ReferralValues } from './referral-values';
 import styles from './referral-form.module.css';
 import { useDraft } from './use-draft';
@@ -37,6 +48,7 @@ export interface ReferralFormProps {
 export function ReferralForm({ personId, vendor, choices, onSent }: ReferralFormProps): ReactNode {
   const { t } = useTranslation('partner');
   const timeZone = useTimeZone();
+  const employeesProblem = useEmployeesProblem();
   const element = useRef<HTMLFormElement>(null);
   const draft = useDraft(personId);
   const blank = startingWith(choices);
@@ -46,10 +58,15 @@ export function ReferralForm({ personId, vendor, choices, onSent }: ReferralForm
   const [claimed, setClaimed] = useState<Claimed | null>(null);
   const [sent, setSent] = useState<SubmitReferralInput | null>(null);
   const [typing, setTyping] = useState<string | null>(null);
-  const [wrong, setWrong] = useState<{ readonly first: FieldPath } | null>(null);
+  const [wrong, setWrong] = useState<Wrong | null>(null);
   const form = useNewReferralForm({
     initialValues: draft.restored?.values ?? blank,
-    onValuesChange: (values) => draft.keep(values),
+    onValuesChange: (values, before) => {
+      draft.keep(values);
+      // What is chosen rather than typed is no input that bubbles up.
+      const changed = changedFields(before, values);
+      setRefused((old) => changed.reduce<FieldErrors>(without, old));
+    },
   });
   const { values } = form;
   const preview = usePreview(previewInput(values, timeZone));
@@ -72,10 +89,7 @@ export function ReferralForm({ personId, vendor, choices, onSent }: ReferralForm
   };
   const submitting = useSubmit(onAnswer);
   const { isPending } = submitting;
-  // While it is on its way the fields are disabled, and what is disabled takes no focus.
-  useEffect(() => {
-    if (wrong && !isPending) focusField(element.current, wrong.first);
-  }, [wrong, isPending]);
+  useFocusWrong(element, wrong, isPending);
   const keyServed = isApiError(submitting.error, 'IDEMPOTENCY_KEY_REUSED');
   const { renewKey } = draft;
   useEffect(() => {
@@ -86,10 +100,11 @@ export function ReferralForm({ personId, vendor, choices, onSent }: ReferralForm
     setClaimed(null);
     const found = atFields(preview.data?.problems ?? []).fields;
     const missing = missingFields(values, vendor);
+    const employees = employeesProblem(values.company.employees);
     const input = submitInput(values, { timeZone, idempotencyKey: draft.idempotencyKey });
-    if (missing.length > 0 || input === null) {
-      announce(t('missing.count', { count: missing.length }));
-      const words: FieldErrors = {};
+    if (missing.length > 0 || employees !== null || input === null) {
+      if (missing.length > 0) announce(t('missing.count', { count: missing.length }));
+      const words: FieldErrors = employees === null ? {} : { 'company.employees': employees };
       for (const field of missing) words[field] = t(`missing.${field}`);
       refuse({ ...found, ...words });
       return;

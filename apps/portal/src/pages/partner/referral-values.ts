@@ -2,6 +2,7 @@ import { z } from 'zod/mini';
 import { ANSWERS, SIGNALS, TOUCHPOINTS } from '../../api/choices';
 import { industryOf } from '../../i18n/industries';
 import { noonOf } from '../../i18n/zoned-instant';
+import { employeesOf } from '../../parts/typed-number/employees';
 import type { PreviewReferralInput, SubmitReferralInput } from './generated/graphql';
 
 export const CONSENTS = [
@@ -21,7 +22,8 @@ export const referralValues = z.object({
     country: z.nullable(z.string()),
     subdivision: z.nullable(z.string()),
     industry: z.string(),
-    employees: z.union([z.number(), z.string()]),
+    /** As it was typed; drafts of before hold the number itself. */
+    employees: z.pipe(z.union([z.number(), z.string()]), z.transform(String)),
     techStack: z.array(z.string()),
   }),
   contact: z.object({
@@ -72,8 +74,8 @@ export const FIELDS = [
   'company.domain',
   'company.country',
   'company.subdivision',
-  'company.industry',
   'company.employees',
+  'company.industry',
   'company.techStack',
   'contact.name',
   'contact.email',
@@ -93,6 +95,16 @@ export const FIELDS = [
 ] as const;
 
 export type FieldPath = (typeof FIELDS)[number];
+
+/** Which fields hold something else than before. */
+export const changedFields = (
+  before: ReferralValues,
+  after: ReferralValues,
+): readonly FieldPath[] =>
+  FIELDS.filter((field) => {
+    const [held, holds] = [before, after].map((values) => JSON.stringify(valueOf(values, field)));
+    return held !== holds;
+  });
 
 const REQUIRED = [
   'partnerId',
@@ -121,6 +133,12 @@ export function missingFields(values: ReferralValues, vendor: boolean): readonly
   return REQUIRED.filter((field) => !given[field]);
 }
 
+/** What stands at a path, such as `company.name`. */
+const valueOf = (values: ReferralValues, path: FieldPath): unknown =>
+  (path === 'referredAt' ? 'referredOn' : path)
+    .split('.')
+    .reduce<unknown>((at, name) => new Map(Object.entries(at ?? {})).get(name), values);
+
 /** Blank is not given. */
 const orNull = (text: string): string | null => (text.trim() === '' ? null : text);
 
@@ -128,7 +146,6 @@ const orNull = (text: string): string | null => (text.trim() === '' ? null : tex
 export function previewInput(values: ReferralValues, timeZone: string): PreviewReferralInput {
   const { partnerId, company, contact, productLine, consent, referredOn, note, ...choices } =
     values;
-  const { employees } = company;
   return {
     ...choices,
     partnerId,
@@ -142,7 +159,7 @@ export function previewInput(values: ReferralValues, timeZone: string): PreviewR
       country: company.country,
       subdivision: company.subdivision,
       industry: orNull(industryOf(company.industry)),
-      employees: typeof employees === 'number' ? employees : null,
+      employees: employeesOf(company.employees),
       techStack: company.techStack,
     },
     contact: {

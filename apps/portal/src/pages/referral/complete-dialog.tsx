@@ -1,12 +1,16 @@
 import { Alert, Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
+import { useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiError, isApiError } from '../../api/api-error';
 import { execute } from '../../api/execute';
 import { problemsByField } from '../../parts/field-problems';
 import { SubmitButton } from '../../parts/submit-button';
+import { useEmployeesProblem } from '../../parts/typed-number/use-employees-problem';
 import { useErrorWords } from '../../parts/use-error-words';
+import { useFocusWrong } from '../../parts/use-focus-wrong';
+import type { Wrong } from '../../parts/use-focus-wrong';
 import { useSay } from '../../parts/use-say';
 import { completionOf, EMPTY, isEmpty } from './completion';
 import type { CompletionValues } from './completion';
@@ -29,7 +33,13 @@ export default function CompleteDialog({ referral, onClose }: CompleteDialogProp
   const { id, company, verdicts } = referral;
   const verdict = verdicts.at(-1);
   const missing = verdict ? missingOf(verdict) : [];
-  const form = useForm<CompletionValues>({ initialValues: EMPTY });
+  const element = useRef<HTMLFormElement>(null);
+  const [wrong, setWrong] = useState<Wrong | null>(null);
+  const employeesProblem = useEmployeesProblem();
+  const form = useForm<CompletionValues>({
+    initialValues: EMPTY,
+    validate: { employees: employeesProblem },
+  });
   const complete = useStep(id, {
     run: (values: CompletionValues) =>
       execute(CompleteDocument, { input: { referralId: id, ...completionOf(values) } }),
@@ -37,16 +47,25 @@ export default function CompleteDialog({ referral, onClose }: CompleteDialogProp
   const answer = complete.data?.completeReferral;
   const claimed = answer?.__typename === 'ReferralClaimed' ? answer.message : null;
   const failure = complete.error ? words(complete.error) : claimed;
+  useFocusWrong(element, wrong, complete.isPending);
+  const leadTo = (errors: Readonly<Record<string, unknown>>): void => {
+    const first = missing.find(({ field }) => field in errors);
+    setWrong(first ? { first: first.field } : null);
+  };
+  const refuse = (errors: Record<string, string>): void => {
+    form.setErrors(errors);
+    leadTo(errors);
+  };
   const submit = (values: CompletionValues): void => {
     if (isEmpty(values)) {
-      form.setErrors(
+      refuse(
         Object.fromEntries(missing.slice(0, 1).map(({ field }) => [field, t('complete.nothing')])),
       );
       return;
     }
     complete.mutate(values, {
       onSuccess: ({ completeReferral: result }) => {
-        if (result.__typename === 'ReferralInvalid') form.setErrors(atFieldsOf(result.problems));
+        if (result.__typename === 'ReferralInvalid') refuse(atFieldsOf(result.problems));
         if (result.__typename !== 'ReferralSubmitted') return;
         const { status } = result.referral;
         say(t('complete.done', { status: t(`common:status.${status}`) }));
@@ -54,7 +73,7 @@ export default function CompleteDialog({ referral, onClose }: CompleteDialogProp
       },
       onError: (error) => {
         if (isApiError(error, 'CONFLICT')) onClose();
-        if (error instanceof ApiError) form.setErrors(atFieldsOf(error.details.problems ?? []));
+        if (error instanceof ApiError) refuse(atFieldsOf(error.details.problems ?? []));
       },
     });
   };
@@ -65,7 +84,7 @@ export default function CompleteDialog({ referral, onClose }: CompleteDialogProp
       title={t('complete.title', { company: company.name })}
       closeButtonProps={{ 'aria-label': t('common:action.close') }}
     >
-      <form noValidate onSubmit={form.onSubmit(submit)}>
+      <form ref={element} noValidate onSubmit={form.onSubmit(submit, leadTo)}>
         <Stack gap="md">
           {failure !== null && (
             <Alert color="red" role="alert">

@@ -8,7 +8,8 @@ describe('what is sent of what was missing', () => {
   });
 
   it.each([
-    [{ employees: 250 }, { company: { employees: 250 } }],
+    [{ employees: '250' }, { company: { employees: 250 } }],
+    [{ employees: '1.200' }, { company: { employees: 1_200 } }],
     [{ industry: ' Software ' }, { company: { industry: 'Software' } }],
     [{ industry: 'manifattura' }, { company: { industry: 'Manufacturing' } }],
     [{ industry: ' Bees ' }, { company: { industry: 'Bees' } }],

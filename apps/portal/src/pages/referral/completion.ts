@@ -1,9 +1,11 @@
 import { industryOf } from '../../i18n/industries';
+import { employeesOf } from '../../parts/typed-number/employees';
 import type { BantAnswer, BuyingSignal, CompleteReferralInput } from './generated/graphql';
 
 /** What the form for the missing holds; nothing of it needs to be given. */
 export interface CompletionValues {
-  readonly employees: string | number;
+  /** As it was typed. */
+  readonly employees: string;
   readonly industry: string;
   readonly techStack: readonly string[];
   readonly budget: BantAnswer;
@@ -31,8 +33,9 @@ export function completionOf(values: CompletionValues): Omit<CompleteReferralInp
   const { employees, industry, techStack, buyingSignals, confirmsFitAndIntent } = values;
   const { budget, authority, need, timeline } = values;
   const bant = { budget, authority, need, timeline };
+  const count = employeesOf(employees);
   const company = {
-    ...(employees !== '' && { employees: Number(employees) }),
+    ...(count !== null && { employees: count }),
     ...(industry.trim() !== '' && { industry: industryOf(industry.trim()) }),
     ...(techStack.length > 0 && { techStack }),
   };

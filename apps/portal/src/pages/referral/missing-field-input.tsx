@@ -1,9 +1,10 @@
-import { Checkbox, NumberInput, Radio, Stack, TagsInput } from '@mantine/core';
+import { Checkbox, Radio, Stack, TagsInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ANSWERS, SIGNALS } from '../../api/choices';
 import { IndustryInput } from '../../parts/industry-input';
+import { EmployeesInput } from '../../parts/typed-number/employees-input';
 import type { CompletionValues } from './completion';
 import type { Missing } from './what-is-missing';
 
@@ -22,14 +23,12 @@ export function MissingFieldInput({ missing, form, first }: MissingFieldInputPro
   switch (field) {
     case 'employees':
       return (
-        <NumberInput
+        <EmployeesInput
           label={t('facts.employees')}
           description={because}
-          allowDecimal={false}
-          allowNegative={false}
-          hideControls
           {...focus}
           {...form.getInputProps(field)}
+          value={form.values.employees}
         />
       );
     case 'industry':
