@@ -262,7 +262,9 @@ describe('a partner', () => {
       await field(page, 'company.country').click();
       await page.getByRole('option', { name: 'Austria' }).click();
       await silvia.seesNoMore(country);
+      await silvia.sees(/^As it stands it would wait/);
       await fillIn(page, 'Ponte Sospeso', 'ponte-sospeso.it');
+      await silvia.sees(/^It would go to the queue/);
       const employees = field(page, 'company.employees');
       for (const typed of ['12.5', '-5', '+39 02 1234567']) {
         await employees.fill(typed);
@@ -345,6 +347,12 @@ describe('a partner', () => {
     const page = await silvia.open('/referrals/new');
     await fillIn(page, 'Faro Vecchio', 'faro-vecchio.it');
     await silvia.sees(/The account is claimed/);
+    await silvia.sees('Submitted now, it would not be taken.');
+    expect(await page.getByText(/It would go to/).count()).toBe(0);
+    await page.setViewportSize({ width: 320, height: 640 });
+    await silvia.sees(page.getByText('The account is claimed', { exact: true }));
+    expect(await found(silvia)).toEqual([[], 0]);
+    await page.setViewportSize({ width: 1280, height: 900 });
     await page.getByRole('button', { name: 'Submit' }).click();
     await silvia.sees(page.getByRole('alert').filter({ hasText: 'This account is claimed' }));
     expect(await page.getByText(other.name).count()).toBe(0);

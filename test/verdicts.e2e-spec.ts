@@ -66,12 +66,18 @@ async function judged(id: string | undefined, by = partner): Promise<Judged> {
 const referred = async (over: Input = {}): Promise<Judged> =>
   judged((await submit(stage.url, partner.token, bare(over))).referral?.id);
 
-async function previewed(input: Input): Promise<{ verdict: Verdict; queue: unknown }> {
+interface Previewed {
+  readonly verdict: Verdict;
+  readonly status: string;
+  readonly queue: unknown;
+}
+
+async function previewed(input: Input): Promise<Previewed> {
   const { idempotencyKey: _, ...form } = input;
-  const { previewReferral } = await ask<{ previewReferral: { verdict: Verdict; queue: unknown } }>(
+  const { previewReferral } = await ask<{ previewReferral: Previewed }>(
     stage.url,
     partner.token,
-    `query($i: PreviewReferralInput!){ previewReferral(input: $i){ verdict { ${VERDICT} } queue { id } problems { code } } }`,
+    `query($i: PreviewReferralInput!){ previewReferral(input: $i){ verdict { ${VERDICT} } status queue { id } problems { code } } }`,
     { i: form },
   );
   return previewReferral;
@@ -158,7 +164,7 @@ describe('sales gets what passes, and no more', () => {
       status,
     ]);
     expect(seen.assignment?.queue.id ?? null).toBe(status === 'ASSIGNED' ? stage.queueId : null);
-    expect(preview.verdict.leadClass).toBe(leadClass);
+    expect([preview.verdict.leadClass, preview.status]).toEqual([leadClass, status]);
     expect(preview.verdict.criteria).toEqual(seen.verdict.criteria);
     if (status === 'ASSIGNED') expect(preview.queue).toEqual(seen.assignment?.queue);
     expect([

@@ -1863,6 +1863,8 @@ export type ReferralPreview = {
   readonly problems: ReadonlyArray<Problem>;
   /** Where it would go. */
   readonly queue?: Maybe<Queue>;
+  /** What the verdict would lead to where the account is free; null without one. */
+  readonly status?: Maybe<ReferralStatus>;
   /** Null while too little is filled in. */
   readonly verdict?: Maybe<Verdict>;
   /** The referral that holds the account, when it is the viewer's own partner's. */
@@ -3858,6 +3860,7 @@ export type ReferralPreviewResolvers<ContextType = RequestContext, ParentType ex
   claim?: Resolver<Maybe<ResolversTypes['ClaimAnswer']>, ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
   queue?: Resolver<Maybe<ResolversTypes['Queue']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['ReferralStatus']>, ParentType, ContextType>;
   verdict?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
   yours?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
 };

@@ -19,6 +19,8 @@ import type { SubmissionContext } from './submission-context.js';
 export interface PreviewOutcome {
   /** Null while too little is given to tell. */
   readonly verdict: VerdictRow | null;
+  /** What the verdict leads to; ASSIGNED: it goes to sales. Null with it. */
+  readonly status: Judged['status'] | null;
   readonly problems: readonly Problem[];
   /** Null while too little is given to tell. */
   readonly claim: 'FREE' | 'CLAIMED' | 'YOURS' | 'ASK' | null;
@@ -67,6 +69,7 @@ export class PreviewReferral {
           });
     return {
       verdict: judged?.verdict ?? null,
+      status: judged?.status ?? null,
       problems:
         context.suppressed.size === 0 ? preview.problems : [...preview.problems, CANNOT_CONTACT],
       ...claimAnswer(preview, context, partnerId),

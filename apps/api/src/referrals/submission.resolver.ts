@@ -12,6 +12,7 @@ import type {
   MutationSubmitReferralArgs,
   MutationWithdrawReferralArgs,
   QueryPreviewReferralArgs,
+  ReferralStatus,
 } from '../schema.generated.js';
 import { ReferralLoaders } from './referral-loaders.service.js';
 import { referralNode } from './referral-nodes.js';
@@ -20,6 +21,7 @@ import { submissionInputOf } from './submission-input-of.js';
 
 interface PreviewNode {
   readonly verdict: VerdictNode | null;
+  readonly status: ReferralStatus | null;
   readonly problems: readonly ProblemNode[];
   readonly claim: 'FREE' | 'CLAIMED' | 'YOURS' | 'ASK' | null;
   readonly queue: QueueNode | null;
@@ -90,13 +92,14 @@ export class SubmissionResolver {
     { input }: QueryPreviewReferralArgs,
     context: RequestContext,
   ): Promise<PreviewNode> {
-    const { verdict, problems, claim, yoursId, queueId } = await this.previewing.preview(
+    const { verdict, status, problems, claim, yoursId, queueId } = await this.previewing.preview(
       context.signedIn,
       input,
     );
     const yours = yoursId === null ? null : await this.referrals.referral(context, yoursId);
     return {
       verdict,
+      status,
       problems,
       claim,
       yours: yours && referralNode(yours),

@@ -5,6 +5,7 @@ import { LeadClassBadge } from '../../parts/status-badge';
 import { SubmitButton } from '../../parts/submit-button';
 import { isNamed, whatWouldHelp } from '../../parts/verdict/criteria';
 import type { Preview } from './form-operations';
+import { isHeld, outcomeOf } from './outcome';
 import styles from './referral-form.module.css';
 
 export interface ActionBarProps {
@@ -43,11 +44,13 @@ export function ActionBar({
 
 function InShort({ preview }: { readonly preview: Preview | undefined }): ReactNode {
   const { t } = useTranslation(['partner', 'parts', 'common']);
-  if (!preview?.verdict) return <span className={styles.short} />;
-  const help = whatWouldHelp(preview.verdict);
+  const outcome = preview ? outcomeOf(preview) : null;
+  const verdict = preview && !isHeld(preview.claim) ? preview.verdict : null;
+  const help = verdict && whatWouldHelp(verdict);
   return (
     <span className={styles.short}>
-      <LeadClassBadge leadClass={preview.verdict.leadClass} />
+      {verdict && <LeadClassBadge leadClass={verdict.leadClass} />}
+      {outcome && <span>{t(`outcomeInShort.${outcome.kind}`, outcome)}</span>}
       {help && (
         <span className={styles.shortHelp}>
           {t('submit.helps', {

@@ -33,6 +33,7 @@ export const PreviewDocument = graphql(`
   query Preview($input: PreviewReferralInput!) {
     previewReferral(input: $input) {
       claim
+      status
       yours {
         id
       }

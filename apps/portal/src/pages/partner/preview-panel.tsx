@@ -14,6 +14,7 @@ import { whatIsMissing } from '../../parts/verdict/criteria';
 import { Verdict } from '../../parts/verdict/verdict';
 import type { Preview } from './form-operations';
 import { MissingList } from './missing-list';
+import { outcomeOf } from './outcome';
 import styles from './preview-panel.module.css';
 import type { FieldPath } from './referral-values';
 import { useSayVerdict } from './use-say-verdict';
@@ -77,13 +78,8 @@ function Claim({ preview: { claim, yours } }: { readonly preview: Preview }): Re
 
 function Destination({ preview }: { readonly preview: Preview }): ReactNode {
   const { t } = useTranslation('partner');
-  const { verdict, queue } = preview;
-  if (!verdict) return null;
-  if (queue) return <Quiet>{t('preview.queue', { queue: queue.name })}</Quiet>;
-  const { leadClass } = verdict;
-  return leadClass === 'MQL' || leadClass === 'UNQUALIFIED' ? (
-    <Quiet>{t(`preview.without.${leadClass}`)}</Quiet>
-  ) : null;
+  const outcome = outcomeOf(preview);
+  return outcome && <Quiet>{t(`outcome.${outcome.kind}`, outcome)}</Quiet>;
 }
 
 function Judgement({

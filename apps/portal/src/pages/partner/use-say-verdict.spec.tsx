@@ -11,7 +11,7 @@ const preview = (
   claim: Preview['claim'],
   code = 'COMPANY_SIZE',
 ): Preview => ({
-  ...{ claim, yours: null, queue: null, problems: [] },
+  ...{ claim, status: null, yours: null, queue: null, problems: [] },
   verdict: {
     leadClass,
     criteria: [

@@ -208,7 +208,7 @@ export type PreviewQueryVariables = Exact<{
 }>;
 
 
-export type PreviewQuery = { readonly previewReferral: { readonly claim: ClaimAnswer | null, readonly yours: { readonly id: string } | null, readonly queue: { readonly name: string } | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly message: string }>, readonly verdict: { readonly leadClass: LeadClass, readonly criteria: ReadonlyArray<{ readonly code: string, readonly group: CriterionGroup, readonly outcome: CriterionOutcome, readonly because: string }> } | null } };
+export type PreviewQuery = { readonly previewReferral: { readonly claim: ClaimAnswer | null, readonly status: ReferralStatus | null, readonly yours: { readonly id: string } | null, readonly queue: { readonly name: string } | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly message: string }>, readonly verdict: { readonly leadClass: LeadClass, readonly criteria: ReadonlyArray<{ readonly code: string, readonly group: CriterionGroup, readonly outcome: CriterionOutcome, readonly because: string }> } | null } };
 
 export type SubmitMutationVariables = Exact<{
   input: SubmitReferralInput;
@@ -324,6 +324,7 @@ export const PreviewDocument = new TypedDocumentString(`
     query Preview($input: PreviewReferralInput!) {
   previewReferral(input: $input) {
     claim
+    status
     yours {
       id
     }
