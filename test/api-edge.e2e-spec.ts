@@ -792,7 +792,7 @@ describe('the server itself', () => {
     const failing = startServer({ env: { ...base, ...env() }, readyWithinMs: 20_000 });
     const said = await failing.then(
       () => 'it runs',
-      ({ message }: Error) => message,
+      (error: unknown) => (error as Error).message,
     );
     expect(said.replace('The server does not start:\n', '').trim()).toMatch(line);
   });

@@ -93,9 +93,11 @@ export class BinaryArrays {
   /** Microseconds since 2000: of a moment before 1714 they are more than a number holds exactly. */
   private putMoment(value: Date): void {
     const ms = value.getTime() - EPOCH_MS;
-    if (Number.isSafeInteger(ms * 1_000)) return this.putBigint(ms * 1_000);
-    this.need(8);
-    this.at = this.bytes.writeBigInt64BE(BigInt(ms) * 1_000n, this.at);
+    if (Number.isSafeInteger(ms * 1_000)) this.putBigint(ms * 1_000);
+    else {
+      this.need(8);
+      this.at = this.bytes.writeBigInt64BE(BigInt(ms) * 1_000n, this.at);
+    }
   }
 
   private putText(value: string): void {

@@ -34,7 +34,7 @@ export async function namingTheSetting<T>(stage: Stage, step: () => Promise<T>):
     return await step();
   } catch (error) {
     const cause = firstOf(error);
-    const line = faults[stage](errorCode(cause) ?? '', String((cause as Error).message));
+    const line = faults[stage](errorCode(cause) ?? '', (cause as Error).message);
     throw line === undefined ? error : new ConfigError(line, { cause: error });
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { buildSchema, GraphQLError, GraphQLScalarType, parse, validate } from 'graphql';
+import { buildSchema, GraphQLError, GraphQLScalarType, Kind, parse, validate } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values.js';
 import { say } from '#wording';
 import { scalars } from './scalars.js';
@@ -23,7 +23,7 @@ const SECRET = 'my secret; at "i.here"';
 function faults(query: string, variables: Record<string, unknown>): readonly GraphQLError[] {
   const document = parse(query);
   const [operation] = document.definitions;
-  if (operation?.kind !== 'OperationDefinition') throw new Error('no operation');
+  if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('no operation');
   return (
     getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors ??
     validate(schema, document)

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import {
-  changesOf,
   draftOf,
   inputOf,
   isTimeToAnswer,
@@ -8,6 +7,7 @@ import {
   newDraft,
   withCountries,
 } from './queue-draft';
+import { changesOf } from './queue-changes';
 import type { QueueSettings } from '../queries';
 
 const settings: QueueSettings = {

@@ -7,7 +7,6 @@ import type {
   Weekday,
 } from '../generated/graphql';
 import type { QueueSettings, Sla } from '../queries';
-import { mergedDraft } from './merged-draft';
 
 export interface OpenHours {
   readonly day: Weekday;
@@ -109,28 +108,6 @@ export function inputOf(draft: QueueDraft): CreateQueueInput {
     members: members.map(({ repId, weight, dailyCap }) => ({ repId, weight, dailyCap })),
   };
 }
-
-/** What an edit says: what somebody else changed meanwhile, or who has left since, stays out of it. */
-export function changesOf(
-  start: QueueDraft,
-  draft: QueueDraft,
-  now: QueueDraft = start,
-): Partial<CreateQueueInput> {
-  const [before, after] = [inputOf(start), inputOf(draft)];
-  const merged = inputOf(mergedDraft(start, draft, now));
-  const isChanged = (field: keyof CreateQueueInput): boolean =>
-    JSON.stringify(before[field]) !== JSON.stringify(after[field]);
-  return Object.fromEntries(FIELDS.filter(isChanged).map((field) => [field, merged[field]]));
-}
-
-const FIELDS = [
-  'name',
-  'countries',
-  'subdivisions',
-  'productLines',
-  'sla',
-  'members',
-] as const satisfies readonly (keyof CreateQueueInput)[];
 
 function slaOf({ respondMinutes, warnAt, clock, onBreach, calendar }: QueueDraft): SlaPolicyInput {
   return {
