@@ -155,12 +155,13 @@ export const fieldRights = (objects: Objects): readonly Way[] => [
   ...below(objects, 'Deal', 'deal'),
   ...below(objects, 'Money', 'deal amount'),
   ...below(objects, 'Partner', 'partner', partnersOwn),
-  ...below(objects, 'Event', 'timeline', all('id type at data', 'sdd')),
+  ...below(objects, 'Event', 'timeline', all('id type at data byViewer', 'sdd')),
   // A partner sees the chosen candidate only.
   // What an assignment ended for is the vendor's to know; here none has ended, which is null for everybody.
   ...below(objects, 'Assignment', 'assignment', { candidates: 'ssd' }),
   ...below(objects, 'ClockRun', 'assignment runs'),
-  ...below(objects, 'Candidate', 'assignment candidates'),
+  // Why it was their turn: to a partner without the queue's figures.
+  ...below(objects, 'Candidate', 'assignment candidates', { because: 'ssd' }),
   ...below(objects, 'User', 'assignment rep', rep),
   ...below(objects, 'User', 'assignment candidates rep', rep),
   ...below(objects, 'Queue', 'assignment queue', queue),
