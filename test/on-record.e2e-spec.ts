@@ -126,7 +126,7 @@ describe('who submits, and for whom', () => {
   });
 
   it('a manager who names no partner is told so, and one who names none that exists finds none', async () => {
-    expect(await asked(stage.office.manager)).toBe('BAD_USER_INPUT');
+    expect(await asked(stage.office.manager)).toBe('ReferralInvalid');
     for (const partnerId of [randomUUID(), 'partner-0', '', '\u0000', '\ud800'])
       expect([partnerId, await asked(stage.office.manager, { partnerId })]).toEqual([
         partnerId,

@@ -162,7 +162,9 @@ describe('a step that is not possible is refused, the state is named, and nothin
       reason: 'x',
     });
     await expect(refused).rejects.toMatchObject({
-      errors: [{ message: expect.stringMatching(/^Non è possibile finché/) }],
+      errors: [
+        { message: expect.stringMatching(/^Non è più possibile: la segnalazione è conclusa/) },
+      ],
     });
   });
 });

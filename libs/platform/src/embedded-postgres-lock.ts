@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -14,7 +15,8 @@ const DYING_MS = 2_000;
  */
 export async function takeLock(file: string, taken: string): Promise<() => Promise<void>> {
   const mine = processName(process.pid) ?? String(process.pid);
-  const draft = `${file}.${process.pid}`;
+  // Of this start alone: several of one process are told apart too.
+  const draft = `${file}.${process.pid}.${randomUUID()}`;
   await writeFile(draft, mine, { mode: 0o644 });
   try {
     while (!(await linked(draft, file))) {
@@ -41,7 +43,7 @@ async function linked(from: string, to: string): Promise<boolean> {
 
 /** Moves the dead holder's lock away, and back again where another start has just replaced it. */
 async function breakLock(file: string, deadHolder: string, taken: string): Promise<void> {
-  const aside = `${file}.${process.pid}.broken`;
+  const aside = `${file}.${process.pid}.${randomUUID()}.broken`;
   await rename(file, aside).catch(() => undefined);
   const moved = await readFile(aside, 'utf8').catch(() => undefined);
   if (moved !== undefined && moved !== deadHolder) {
