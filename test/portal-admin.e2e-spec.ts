@@ -214,6 +214,7 @@ describe('Looking after people and partners', () => {
       await page.getByRole('combobox', { name: 'Protection of DIAMOND' }).selectOption('120 days');
       await page.getByRole('dialog').getByRole('button', { name: 'Change it' }).click();
       await person.sees('From now on DIAMOND protects for 120 days.');
+      await person.seesNoMore(page.getByRole('dialog'));
       const protection = page.getByRole('combobox', { name: 'Protection of DIAMOND' });
       await protection.selectOption('no protection');
       await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
