@@ -187,7 +187,9 @@ describe('signing in', () => {
     for (let i = 0; i < 5; i++) {
       await expect(signIn(email)).rejects.toEqual(isRefusal('UNAUTHENTICATED'));
     }
-    await expect(signIn(email.toUpperCase())).rejects.toEqual(isRefusal('RATE_LIMITED'));
+    await expect(signIn(email.toUpperCase())).rejects.toEqual(
+      isRefusal('RATE_LIMITED', { state: 'TOO_MANY_ATTEMPTS' }),
+    );
   });
 
   it('lets no more than five guesses through when they come side by side', async () => {
@@ -645,6 +647,17 @@ describe('a deactivation', () => {
     );
     await expect(signIn(person.viewer.email)).rejects.toEqual(isRefusal('UNAUTHENTICATED'));
     expect(await out(admin, person.viewer.userId)).toMatchObject({ changed: false });
+    const { email } = person.viewer;
+    await expect(invite(admin, 'SALES_REP', null, email)).rejects.toEqual(
+      isRefusal('CONFLICT', { state: 'EMAIL_OF_DEACTIVATED' }),
+    );
+    const { id } = await newPartner('Of another side');
+    await expect(invite(admin, 'PARTNER_MEMBER', id, email)).rejects.toEqual(
+      isRefusal('CONFLICT', { state: 'EMAIL_TAKEN' }),
+    );
+    await expect(out(admin, admin.userId)).rejects.toEqual(
+      isRefusal('FORBIDDEN', { state: 'YOURSELF' }),
+    );
     expect(await auditOf('user.deactivated', person.viewer.userId)).toHaveLength(1);
   });
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ownerSource } from '#platform';
 import { ask } from './support/client.js';
 import { prospect, submit, submitted } from './support/office.js';
 import type { SeenReferral, Someone } from './support/office.js';
@@ -111,5 +112,29 @@ describe('a search', () => {
       await expect(find(search ?? '')).rejects.toMatchObject({
         errors: [{ extensions: { code: 'BAD_USER_INPUT', problems: [{ code }] } }],
       });
+  });
+});
+
+describe('the words that are searched', () => {
+  it('are written anew by the migration that takes their marks away, forward and back', async () => {
+    const { id } = await submitted(stage.url, ours.token, {
+      company: { name: 'Perù Ärzte', domain: 'peru-arzte.com', country: 'IT', employees: 50 },
+    });
+    const words = async (): Promise<string | undefined> => {
+      const [row] = await stage.premises.rows<{ words: string }>(
+        'SELECT words FROM referral_search WHERE referral_id = $1',
+        [id],
+      );
+      return row?.words.split(' peru-arzte')[0];
+    };
+    expect(await words()).toBe('peru arzte');
+    const source = await ownerSource(stage.premises.databaseUrl);
+    const { migrations } = source;
+    const at = migrations.findIndex(({ name }) => name?.startsWith('SearchWithoutAccents'));
+    for (const _ of migrations.slice(at)) await source.undoLastMigration();
+    expect(await words()).toMatch(/^perù .rzte$/i);
+    await source.runMigrations();
+    await source.destroy();
+    expect(await words()).toBe('peru arzte');
   });
 });

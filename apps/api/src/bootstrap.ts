@@ -87,11 +87,13 @@ async function embeddedDatabase(
 }
 
 async function prepareDatabase(
-  { production }: Config,
+  { production, databaseUrl: given }: Config,
   databaseUrl: string,
   log: Logger,
 ): Promise<void> {
-  await namingTheSetting('database', () => migrate(databaseUrl));
+  const migrating = (): Promise<void> => migrate(databaseUrl);
+  // What ails the embedded database is nobody's setting.
+  await (given === null ? migrating() : namingTheSetting('database', migrating));
   const faults = await unsafeRoleFaults(databaseUrl);
   if (production && faults.length > 0) throw new ConfigError(faults.join('\n'));
   for (const fault of faults) log.warn({ place: 'database' }, fault);

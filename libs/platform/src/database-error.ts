@@ -1,14 +1,11 @@
+import { errorCode } from './error-code.js';
+
 /** Thrown inside a transaction that found the world changed under it: it is done again. */
 export class LostRace extends Error {}
 
-const code = (error: unknown): string | undefined =>
-  typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
-    ? error.code
-    : undefined;
-
 /** A deadlock, a serialization failure, a unique key that another transaction took first. */
 export const isDeadlockOrRace = (error: unknown): boolean =>
-  error instanceof LostRace || ['40001', '40P01', '23505'].includes(code(error) ?? '');
+  error instanceof LostRace || ['40001', '40P01', '23505'].includes(errorCode(error) ?? '');
 
 const unreachable = new Set([
   'ECONNREFUSED',
@@ -30,7 +27,7 @@ const unreachable = new Set([
 
 /** The database is away, starting, stopping or out of room: worth trying again in a moment. */
 export function isDatabaseAway(error: unknown): boolean {
-  const known = code(error);
+  const known = errorCode(error);
   if (known !== undefined) return unreachable.has(known) || known.startsWith('08');
   return (
     error instanceof Error &&

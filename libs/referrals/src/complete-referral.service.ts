@@ -19,12 +19,6 @@ import type { KnownClaim } from './submission-context.js';
 import type { SubmitOutcome } from './submit-outcome.js';
 import { StoryRepository } from './story.repository.js';
 
-/** Whether the row holds all of it already. */
-const isSame = (facts: Partial<ReferralRow>, row: ReferralRow): boolean =>
-  Object.entries(facts).every(([name, fact]) =>
-    isDeepStrictEqual(fact, row[name as keyof ReferralRow]),
-  );
-
 /** Leaves the transaction without a change, with what to answer. */
 class NotCompleted extends Error {
   constructor(readonly because: readonly Problem[] | KnownClaim) {
@@ -114,3 +108,9 @@ export class CompleteReferral {
     );
   }
 }
+
+/** Whether the row holds all of it already. */
+const isSame = (facts: Partial<ReferralRow>, row: ReferralRow): boolean =>
+  Object.entries(facts).every(([name, fact]) =>
+    isDeepStrictEqual(fact, row[name as keyof ReferralRow]),
+  );

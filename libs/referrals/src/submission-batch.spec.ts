@@ -142,6 +142,17 @@ describe('a batch of submissions', () => {
     expect(decided.changes.ledgers.get('italy')?.lastTurn).toBe(4);
   });
 
+  it('tells by which settings each was decided just now, and nothing of what was before', () => {
+    const { outcomes } = decide([
+      submission('a.com', { key: 'k' }),
+      submission('a.com', { key: 'k' }),
+    ]);
+    expect(outcomes).toMatchObject([
+      { value: { replayed: false, decidedBy: directory.version } },
+      { value: { replayed: true, decidedBy: null } },
+    ]);
+  });
+
   it('makes one referral of fifty copies sent at once, and exactly one answer says it is new', () => {
     const { outcomes, decided } = decide(
       Array.from({ length: 50 }, () => submission('a.com', { key: 'k' })),

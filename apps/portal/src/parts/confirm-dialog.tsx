@@ -1,6 +1,7 @@
 import { Button, Group, Modal, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isFirstPress } from './is-first-press';
 
 export interface ConfirmDialogProps {
   readonly opened: boolean;
@@ -42,9 +43,8 @@ export function ConfirmDialog({
         <Button
           color={destructive ? 'red.9' : undefined}
           loading={busy}
-          onClick={({ detail }) => {
-            // A double click is one press.
-            if (detail < 2) onConfirm();
+          onClick={(event) => {
+            if (isFirstPress(event)) onConfirm();
           }}
         >
           {action}

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import type { ButtonProps } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { isFirstPress } from './is-first-press';
 
 export interface SubmitButtonProps extends Omit<ButtonProps, 'type' | 'loading'> {
   /** It is being done: until then there is nothing more to press. */
@@ -15,7 +16,7 @@ export const SubmitButton = ({ busy, ...rest }: SubmitButtonProps): ReactNode =>
     type="submit"
     loading={busy}
     onClick={(event) => {
-      if (event.detail > 1) event.preventDefault();
+      if (!isFirstPress(event)) event.preventDefault();
     }}
   />
 );

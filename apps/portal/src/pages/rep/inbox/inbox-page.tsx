@@ -3,7 +3,6 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useViewer } from '../../../api/viewer';
-import { announce } from '../../../live/announcer';
 import { PageHeader } from '../../../parts/page-header';
 import { QueryStates } from '../../../parts/query-states';
 import { useSay } from '../../../parts/use-say';
@@ -56,9 +55,7 @@ function Inbox(): ReactNode {
       return;
     }
     // They saw another one when they began to press.
-    const moved = t('inbox.moved', { company: item.company.name });
-    announce(moved);
-    say(moved);
+    say(t('inbox.moved', { company: item.company.name }));
   };
   useShortcuts({
     j: () => step(1),

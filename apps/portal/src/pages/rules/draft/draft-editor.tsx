@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Leaving } from '../../../parts/leaving';
 import { PageHeader } from '../../../parts/page-header';
 import { Quiet } from '../../../parts/quiet';
 import { RuleEffectPanel } from '../effect/rule-effect-panel';
@@ -13,7 +14,6 @@ import { DiscardDraft } from '../publish/discard-draft';
 import { OtherRules } from '../publish/other-rules';
 import { PublishDialog } from '../publish/publish-dialog';
 import styles from './draft.module.css';
-import { LeavingDraft } from './leaving-draft';
 import { notesOf } from './notes';
 import { Overtaken } from './overtaken';
 import { RuleFields } from './rule-fields';
@@ -50,7 +50,11 @@ export function DraftEditor({ draft, onLoadTheirs }: DraftEditorProps): ReactNod
       <PageHeader title={saved.name} back={{ to: '/rules', label: t('title') }}>
         <Quiet>{t('draftOf', { name: saved.author.name, version: saved.basedOn })}</Quiet>
       </PageHeader>
-      <LeavingDraft isSaved={isSaved || leftBehind || saving.overtaken} saveNow={saving.saveNow} />
+      <Leaving
+        changed={!isSaved && !leftBehind && !saving.overtaken}
+        keep={async () => (await saving.saveNow()) !== null}
+        text={t('leave')}
+      />
       {saving.overtaken && <Overtaken draftId={saved.id} onLoadTheirs={onLoadTheirs} />}
       {latest && latest.version !== saved.basedOn && (
         <OtherRules latest={latest} draft={saved} onCompared={saving.compareWith} />
