@@ -491,7 +491,9 @@ describe('a partner', () => {
     const other = await silvia.context.newPage();
     await other.goto('/account');
     await other.getByRole('button', { name: /^Menu of/ }).click();
+    await other.getByText('Times are those of UTC').waitFor();
     await other.getByRole('menuitemradio', { name: 'Italiano' }).click();
+    await other.getByText('Gli orari sono di UTC').waitFor();
     await silvia.sees(page.getByRole('heading', { name: 'Nuova segnalazione' }));
     expect(await field(page, 'company.name').inputValue()).toBe('Lingua Madre');
     // The menu stays open for who only wants to see what it is like.

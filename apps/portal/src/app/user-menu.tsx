@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { execute } from '../api/execute';
 import { useViewer } from '../api/viewer';
+import { useTimeZone } from '../i18n/use-formats';
 import { Person } from '../parts/person';
 import { graphql } from './generated';
 import { endOfSession } from './end-of-session';
@@ -23,6 +24,7 @@ const SCHEMES: readonly MantineColorScheme[] = ['auto', 'light', 'dark'];
 export function UserMenu({ onHelp }: { readonly onHelp: () => void }): ReactNode {
   const { t, i18n } = useTranslation(['app', 'common']);
   const viewer = useViewer();
+  const timeZone = useTimeZone();
   const router = useRouter();
   const navigate = useNavigate();
   const queryClient = useQueryClient();
@@ -47,6 +49,8 @@ export function UserMenu({ onHelp }: { readonly onHelp: () => void }): ReactNode
           {viewer.name}
           <br />
           {viewer.partner?.name ?? t(`common:role.${viewer.role}`)}
+          <br />
+          {t('menu.times', { zone: timeZone.replaceAll('_', ' ') })}
         </Menu.Label>
         {'/account' in router.routesByPath && (
           <Menu.Item onClick={() => void navigate({ href: '/account' })}>
