@@ -1,10 +1,10 @@
 import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
-import helmet from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { LogController } from 'fastify';
 import type { FastifyBaseLogger } from 'fastify';
+import helmet from 'helmet';
 import { newId } from '#platform';
 import type { Config, TrustedProxies } from '#platform';
 import { portalBuild } from './portal/portal-build.js';
@@ -35,7 +35,7 @@ export async function httpServer(config: Config, log: FastifyBaseLogger): Promis
     routerOptions: { maxParamLength: 1_000 },
   });
   const http = adapter.getInstance();
-  await http.register(helmet, {
+  const protect = helmet({
     // Whatever is no page of ours with a policy of its own runs and loads nothing.
     contentSecurityPolicy: {
       useDefaults: false,
@@ -43,6 +43,11 @@ export async function httpServer(config: Config, log: FastifyBaseLogger): Promis
     },
     strictTransportSecurity: config.publicUrl.startsWith('https:'),
     crossOriginEmbedderPolicy: false,
+  });
+  http.addHook('onRequest', (request, reply, done) => {
+    protect(request.raw, reply.raw, () => {
+      done();
+    });
   });
   http.addHook('onRequest', (request, reply, done) => {
     void reply.header('x-request-id', request.id);

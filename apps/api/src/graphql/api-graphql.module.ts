@@ -28,7 +28,7 @@ const driver = GraphQLModule.forRoot<MercuriusDriverConfig>({
     statusCode: 200,
     response: { data: data ?? null, errors },
   }),
-  graphql: { parseOptions: { maxTokens: queryLimits.tokens }, validateOptions: validation },
+  graphql: { parseOptions: { maxLexicalTokens: queryLimits.tokens }, validateOptions: validation },
 });
 
 @Module({

@@ -41,7 +41,7 @@ export const signedIn = createRoute({
       return { viewer };
     } catch (error) {
       if (!isApiError(error, 'UNAUTHENTICATED')) throw error;
-      // eslint-disable-next-line @typescript-eslint/only-throw-error -- the router's own way to redirect
+      // oxlint-disable-next-line typescript/only-throw-error -- the router's own way to redirect
       throw redirect({ href: signInHref(location.href) });
     }
   },

@@ -24,7 +24,7 @@ const home = createRoute({
   path: '/',
   beforeLoad: ({ context: { viewer, hasPath } }) => {
     const [first] = placesFor(viewer.role, hasPath);
-    // eslint-disable-next-line @typescript-eslint/only-throw-error -- the router's own way to redirect
+    // oxlint-disable-next-line typescript/only-throw-error -- the router's own way to redirect
     throw redirect({ href: first?.path ?? '/account', replace: true });
   },
 });
