@@ -235,6 +235,7 @@ describe('a partner', () => {
     const { arrives, office } = teller;
     const silvia = await arrives(nth(office.partners, 0).admin);
     const page = await silvia.open('/referrals/new');
+    await silvia.sees(field(page, 'company.name'));
     await silvia.tabsTo(/button "Submit"/);
     await page.keyboard.press('Enter');
     await silvia.sees('Type the company’s name.');
