@@ -27,6 +27,8 @@ export function openTransport(url: string, connections: number): SmtpTransport {
       const { envelope, ...message } = mail;
       await transport.sendMail({
         ...message,
+        // Else it counts each letter of a mail to find out which is shorter (measured: nearly half of what sending one takes).
+        textEncoding: 'quoted-printable',
         envelope: { from: envelope.from, to: [...envelope.to] },
         signal,
       });
