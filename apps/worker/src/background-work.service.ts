@@ -15,8 +15,10 @@ import {
 import { ReplayRunner } from '#replay';
 import { Housekeeping } from './housekeeping.service.js';
 
-/** The clock promises a second; a quarter of it is for looking. */
+/** The clock promises a second; a fifth of it is for looking. */
 const CLOCK_MS = 200;
+/** A lane is woken when something of it is due. */
+const LANE_MS = 5_000;
 const PROJECTION_MS = 1_000;
 /** What waits, and what is claimed, is so for days. */
 const WAITING_MS = 5_000;
@@ -51,13 +53,19 @@ export class BackgroundWork implements OnApplicationShutdown {
     housekeeping: Housekeeping,
   ) {
     const onError = (error: unknown): void => this.logger.error(error);
+    const lanes = Array.from(
+      { length: CLOCK_LANES },
+      (_, lane) => new Loop(() => clock.fireDue(lane), { idleMs: LANE_MS, onError }),
+    );
+    const look = async (): Promise<number> => {
+      for (const lane of await clock.dueLanes()) lanes[lane]?.wake();
+      return 0;
+    };
     this.projection = new Loop(() => this.project(mails), { idleMs: PROJECTION_MS, onError });
     this.loops = [
       this.projection,
-      ...Array.from(
-        { length: CLOCK_LANES },
-        (_, lane) => new Loop(() => clock.fireDue(lane), { idleMs: CLOCK_MS, onError }),
-      ),
+      new Loop(look, { idleMs: CLOCK_MS, onError }),
+      ...lanes,
       new Loop(() => waiting.fireDue(), { idleMs: WAITING_MS, onError }),
       new Loop(() => claims.fireDue(), { idleMs: WAITING_MS, onError }),
       new Loop(() => signals.fireDue(), { idleMs: SIGNALS_MS, onError }),

@@ -27,6 +27,18 @@ export interface Queries {
   ): Promise<Row[]>;
 }
 
+/** A statement with its parameters. */
+export interface Write {
+  readonly statement: Statement;
+  readonly values: readonly unknown[];
+}
+
+/** How a transaction ends: what it gives, and its last write; null where there is nothing left to write. */
+export interface Ending<T> {
+  readonly value: T;
+  readonly last: Write | null;
+}
+
 export interface DatabaseOptions {
   readonly url: string;
   readonly connections?: number;
@@ -106,8 +118,22 @@ export class Database {
    * another one (a deadlock, a serialization failure, a key that somebody else took first), so
    * `work` must do nothing but database work. It is told which attempt this is, from 1.
    */
-  async transaction<T>(
+  transaction<T>(
     work: (queries: Queries, attempt: number) => Promise<T>,
+    tries?: number,
+  ): Promise<T> {
+    return this.transactionEndingIn(
+      async (queries, attempt) => ({ value: await work(queries, attempt), last: null }),
+      tries,
+    );
+  }
+
+  /**
+   * The same, with the commit in one flight with the last write, so that the locks are had for a
+   * flight less. Nobody judges that write's outcome: what must not be committed it refuses itself.
+   */
+  async transactionEndingIn<T>(
+    work: (queries: Queries, attempt: number) => Promise<Ending<T>>,
     tries = 5,
   ): Promise<T> {
     for (let attempt = 1; ; attempt++) {
@@ -123,7 +149,11 @@ export class Database {
 
   /** A read-only transaction in which the viewer's policy says which rows there are. */
   async read<T>(viewer: DatabaseViewer, work: (queries: Queries) => Promise<T>): Promise<T> {
-    return this.inTransaction(this.viewers, [{ text: 'BEGIN READ ONLY' }, asViewer(viewer)], work);
+    const opening = [{ text: 'BEGIN READ ONLY' }, asViewer(viewer)];
+    return this.inTransaction(this.viewers, opening, async (queries) => ({
+      value: await work(queries),
+      last: null,
+    }));
   }
 
   /** A connection of its own that LISTENs; ends with `close`. */
@@ -151,7 +181,7 @@ export class Database {
   private async inTransaction<T>(
     pool: Pool,
     opening: readonly pg.QueryConfig[],
-    work: (queries: Queries) => Promise<T>,
+    work: (queries: Queries) => Promise<Ending<T>>,
   ): Promise<T> {
     const client = await pool.connect();
     let broken: Error | undefined;
@@ -161,8 +191,10 @@ export class Database {
     client.on('error', onLost);
     try {
       const opened = Promise.all(opening.map((query) => client.query(query)));
-      const [value] = await both(work(queriesOf(client)), opened);
-      await client.query('COMMIT');
+      const [{ value, last }] = await both(work(queriesOf(client)), opened);
+      const written = last && client.query(asQuery(last.statement, last.values));
+      // After a write that failed this rolls back.
+      await both(Promise.resolve(written), client.query('COMMIT'));
       return value;
     } catch (error) {
       await client.query('ROLLBACK').catch((lost: unknown) => (broken = lost as Error));

@@ -21,6 +21,7 @@ import { EventsForRepsAlone1764660000000 } from '../../../migrations/17646600000
 import { RelayTellsWhereItStands1764670000000 } from '../../../migrations/1764670000000-relay-tells-where-it-stands.js';
 import { KeysOfTheVendor1764680000000 } from '../../../migrations/1764680000000-keys-of-the-vendor.js';
 import { SearchWithoutAccents1764690000000 } from '../../../migrations/1764690000000-search-without-accents.js';
+import { RacesLostInSql1764700000000 } from '../../../migrations/1764700000000-races-lost-in-sql.js';
 import { asOwner, letOwnerAct } from './application-role.js';
 
 const migrations = [
@@ -45,6 +46,7 @@ const migrations = [
   RelayTellsWhereItStands1764670000000,
   KeysOfTheVendor1764680000000,
   SearchWithoutAccents1764690000000,
+  RacesLostInSql1764700000000,
 ];
 
 /** A source as the database's owner, for migrations only. */

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { eventParameters, eventValues, insertEvents } from '#events';
-import type { Queries } from '#platform';
+import { Database } from '#platform';
+import type { Queries, Write } from '#platform';
 import { ledgerArrays, updateLedgers } from './changes.repository.js';
-import { laneOf } from './clock-lane.js';
+import { CLOCK_LANES, laneOf } from './clock-lane.js';
 import type { FiredClock, RunningClock } from './fire-clock.js';
 import type { Placeable } from './new-assignment.js';
 import { assignmentTable, referralTable } from './referral-row.js';
@@ -19,6 +20,13 @@ export interface FiredClocks {
   readonly now: Date;
   readonly fired: readonly { readonly referralId: string; readonly clock: FiredClock }[];
 }
+
+const dueLanes = {
+  name: 'due-lanes',
+  text: `
+    SELECT lane FROM generate_series(0, ${CLOCK_LANES - 1}) AS lane
+     WHERE EXISTS (SELECT 1 FROM referral r WHERE r.clock_lane = lane AND r.next_alarm_at <= now())`,
+};
 
 const lockDue = {
   name: 'lock-due-referrals',
@@ -117,9 +125,17 @@ const save = {
     ${insertEvents(eventsAt)}`,
 };
 
-/** Loads of the story what a clock needs, under the referral's lock, and saves what it changed. */
+/** Loads of the story what a clock needs, under the referral's lock. */
 @Injectable()
 export class SlaClockRepository {
+  constructor(private readonly database: Database) {}
+
+  /** The lanes in which something is to fire now. */
+  async dueLanes(): Promise<readonly number[]> {
+    const rows = await this.database.rows<{ lane: number }>(dueLanes);
+    return rows.map(({ lane }) => lane);
+  }
+
   /** Those of the lane's queues that have something to fire now, passing over what another worker holds. */
   async lockDue(queries: Queries, lane: number, most: number): Promise<LockedClocks | null> {
     const rows = await queries.rows<Placeable & { assignmentId: string | null }>(lockDue, [
@@ -142,28 +158,29 @@ export class SlaClockRepository {
       }),
     };
   }
+}
 
-  async save(queries: Queries, { now, fired }: FiredClocks): Promise<void> {
-    const stays = fired.filter(({ clock }) => clock.next === null);
-    const placed = fired.flatMap(({ referralId, clock: { next } }) =>
-      next ? [{ ...next, state: { ...next.state, id: referralId } }] : [],
-    );
-    const ledgers = new Map(
-      placed.flatMap(({ turn }) => (turn ? [[turn.queueId, turn.ledger]] : [])),
-    );
-    const events = fired.flatMap(({ clock }) => [...clock.events, ...(clock.next?.events ?? [])]);
-    await queries.rows(save, [
-      now,
-      ...ledgerArrays.values([...ledgers].map(([queueId, ledger]) => ({ queueId, ...ledger }))),
-      ...eventValues(events),
-      ...kept.values(
-        stays.map(({ referralId, clock }) => ({ id: referralId, nextAlarmAt: clock.nextAlarmAt })),
-      ),
-      ...moved.values(placed.map(({ state }) => state)),
-      ...answered.values(fired.map(({ clock }) => clock.assignment)),
-      ...assigned.values(placed.map(({ assignment }) => assignment)),
-    ]);
-  }
+export function writeOfFired({ now, fired }: FiredClocks): Write {
+  const stays = fired.filter(({ clock }) => clock.next === null);
+  const placed = fired.flatMap(({ referralId, clock: { next } }) =>
+    next ? [{ ...next, state: { ...next.state, id: referralId } }] : [],
+  );
+  const ledgers = new Map(
+    placed.flatMap(({ turn }) => (turn ? [[turn.queueId, turn.ledger]] : [])),
+  );
+  const events = fired.flatMap(({ clock }) => [...clock.events, ...(clock.next?.events ?? [])]);
+  const values = [
+    now,
+    ...ledgerArrays.values([...ledgers].map(([queueId, ledger]) => ({ queueId, ...ledger }))),
+    ...eventValues(events),
+    ...kept.values(
+      stays.map(({ referralId, clock }) => ({ id: referralId, nextAlarmAt: clock.nextAlarmAt })),
+    ),
+    ...moved.values(placed.map(({ state }) => state)),
+    ...answered.values(fired.map(({ clock }) => clock.assignment)),
+    ...assigned.values(placed.map(({ assignment }) => assignment)),
+  ];
+  return { statement: save, values };
 }
 
 function runningClock(row: Placeable, clock: ClockRow): RunningClock {

@@ -4,7 +4,7 @@ import { EventRelay } from '#events';
 import { crashPoint, Database } from '#platform';
 import { Desk } from './desk.js';
 import { fireClock, isHandedOn } from './fire-clock.js';
-import { SlaClockRepository } from './sla-clock.repository.js';
+import { SlaClockRepository, writeOfFired } from './sla-clock.repository.js';
 import { StoryRepository } from './story.repository.js';
 
 /** How many clocks are fired in one transaction at most. */
@@ -25,12 +25,17 @@ export class SlaClock {
     private readonly relay: EventRelay,
   ) {}
 
+  /** The lanes in which something is due by the database's clock: one question for all, since mostly nothing is. */
+  dueLanes(): Promise<readonly number[]> {
+    return this.clocks.dueLanes();
+  }
+
   /** Fires the earliest of the lane's that are due by the database's clock; returns how many referrals that were. */
   async fireDue(lane: number, most = MOST_TOGETHER): Promise<number> {
-    const fired = await this.database.transaction(async (queries, attempt) => {
+    const fired = await this.database.transactionEndingIn(async (queries, attempt) => {
       await this.directory.holdWhenLosing(queries, attempt);
       const locked = await this.clocks.lockDue(queries, lane, most);
-      if (!locked) return 0;
+      if (!locked) return { value: 0, last: null };
       const { now, clocks } = locked;
       const desk = new Desk(now, await this.directory.atLeast(locked.directoryVersion));
       const handedOn = clocks.filter((clock) => isHandedOn(clock, now));
@@ -44,9 +49,8 @@ export class SlaClock {
         referralId: clock.row.id,
         clock: fireClock(desk, clock),
       }));
-      await this.clocks.save(queries, { now, fired });
       crashPoint('clock.before-commit');
-      return clocks.length;
+      return { value: clocks.length, last: writeOfFired({ now, fired }) };
     });
     if (fired > 0) {
       crashPoint('clock.after-commit');

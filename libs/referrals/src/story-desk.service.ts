@@ -5,6 +5,7 @@ import { conflict, Database, isManagerRole, notFound } from '#platform';
 import type { Queries } from '#platform';
 import type { Viewer } from '#people';
 import { ChangeSet } from './changes.js';
+import { writeOf } from './changes.repository.js';
 import { holdAt, isHeld } from './claim.js';
 import { Desk } from './desk.js';
 import { placeWith, place } from './place.js';
@@ -43,7 +44,7 @@ export class StoryDesk {
     step: (open: OpenStory) => void | Promise<void>,
   ): Promise<ReferralView> {
     if (!(await this.reader.maySee(viewer, referralId))) throw notFound();
-    await this.database.transaction(async (queries, attempt) => {
+    await this.database.transactionEndingIn(async (queries, attempt) => {
       await this.directory.holdWhenLosing(queries, attempt);
       const locked = await this.stories.lock(queries, [referralId]);
       const [story] = locked.stories;
@@ -51,7 +52,7 @@ export class StoryDesk {
       const desk = new Desk(locked.now, await this.directory.atLeast(locked.directoryVersion));
       const changes = new ChangeSet(locked.now);
       await step({ queries, story, desk, changes });
-      await this.stories.save(queries, changes.done());
+      return { value: undefined, last: writeOf(changes.done()) };
     });
     this.relay.wake();
     const view = await this.reader.byId(viewer, referralId);

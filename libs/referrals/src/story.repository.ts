@@ -6,7 +6,7 @@ import type { Ledger } from '#routing';
 import { certificateOf, readSignals, signalsOfAccount } from '#signals';
 import type { SignalOnRecord } from '#signals';
 import type { Changes } from './changes.js';
-import { saveChanges, setFrom } from './changes.repository.js';
+import { writeOf, setFrom } from './changes.repository.js';
 import { assignmentTable, factColumns, referralTable } from './referral-row.js';
 import type { AssignmentRow, ReferralRow } from './referral-row.js';
 
@@ -151,9 +151,10 @@ export class StoryRepository {
     };
   }
 
-  /** @throws LostRace when another transaction took a claim or a key meanwhile */
-  save(queries: Queries, changes: Changes): Promise<void> {
-    return saveChanges(queries, changes);
+  /** @throws a lost race's error when another transaction took a claim or a key meanwhile */
+  async save(queries: Queries, changes: Changes): Promise<void> {
+    const { statement, values } = writeOf(changes);
+    await queries.rows(statement, values);
   }
 
   /** Lets go of an account before the referral takes another one. */

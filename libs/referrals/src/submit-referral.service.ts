@@ -8,6 +8,7 @@ import { Coalescer, crashPoint, Database, isDatabaseAway, systemClock } from '#p
 import type { Queries, Settled } from '#platform';
 import type { Viewer } from '#people';
 import { actingPartner, PARTNER_REQUIRED } from './acting-partner.js';
+import { writeOf } from './changes.repository.js';
 import { ReferralReader } from './referral-reader.service.js';
 import type { ReferralView } from './referral-row.js';
 import type { SubmitOutcome } from './submit-outcome.js';
@@ -106,12 +107,12 @@ export class SubmitReferral {
   private async inOneTransaction(
     batch: readonly Submission[],
   ): Promise<readonly Settled<SubmitOutcome>[]> {
-    const decided = await this.database.transaction(async (queries, attempt) => {
+    const decided = await this.database.transactionEndingIn(async (queries, attempt) => {
       await this.directory.holdWhenLosing(queries, attempt);
-      const decided = await this.decide(queries, batch);
-      await this.stories.save(queries, decided.changes.done());
+      const value = await this.decide(queries, batch);
+      const last = writeOf(value.changes.done());
       crashPoint('submit.before-commit');
-      return decided;
+      return { value, last };
     });
     crashPoint('submit.after-commit');
     return this.answer(decided);
