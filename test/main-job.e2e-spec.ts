@@ -5,6 +5,7 @@ import type { SunkMail } from './support/mail-sink.js';
 import { act, createPartner, createQueue, invite, openOffice, prospect } from './support/office.js';
 import type { Office, SeenReferral, Someone } from './support/office.js';
 import { Premises } from './support/premises.js';
+import { nth } from './support/stage.js';
 
 type Locale = 'en' | 'it';
 type Person = Someone & { readonly locale: Locale };
@@ -390,11 +391,18 @@ describe('a referral that is taken away', () => {
     ]);
   });
 
-  it('is nobody’s news by mail where the vendor submitted it for the partner', async () => {
-    const story = await refer(office.manager.token, { partnerId: office.partners[0]?.id });
+  it('is the news of the partner’s administrators where the vendor submitted it for the partner', async () => {
+    const partner = nth(office.partners, 0);
+    const story = await refer(office.manager.token, { partnerId: partner.id });
     const rep = repOf(story);
-    const yours = says[rep.locale].yours(story.company.name);
-    await expectMails(story.id, [[rep, [yours]]]);
+    const { name } = story.company;
+    await expectMails(story.id, [
+      [
+        { ...partner.admin, locale: 'en' },
+        [says.en.submitted(name), says.en.assigned(name, rep.name)],
+      ],
+      [rep, [says[rep.locale].yours(name)]],
+    ]);
     expect((await heard(story.id, 2)).emma).toEqual(['referral.submitted', 'referral.assigned']);
   });
 });

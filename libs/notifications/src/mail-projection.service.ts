@@ -53,7 +53,8 @@ const readers = `
          u.joined_at IS NOT NULL AS joined,
          ARRAY (SELECT m.kind FROM mail_preference m WHERE m.user_id = u.id AND NOT m.enabled) AS "switchedOff"
     FROM users u
-   WHERE u.id = ANY ($1::uuid[]) OR (u.role IN ('SALES_MANAGER', 'PARTNER_MANAGER') AND u.deactivated_at IS NULL)`;
+   WHERE u.id = ANY ($1::uuid[])
+      OR (u.deactivated_at IS NULL AND (u.role IN ('SALES_MANAGER', 'PARTNER_MANAGER') OR (u.role = 'PARTNER_ADMIN' AND u.partner_id = ANY ($2::uuid[]))))`;
 
 const insert = `
   INSERT INTO mail (id, kind, user_id, referral_id, event_id, dedupe_key, params, status, next_attempt_at, give_up_at)
@@ -105,11 +106,18 @@ async function mailRows(queries: Queries, events: readonly EventRow[]): Promise<
   const mailable = events.filter(({ mailable }) => mailable);
   if (mailable.length === 0) return [];
   const people = mailable.flatMap(({ submittedBy, repId }) => [submittedBy, repId]);
-  const ids = [...new Set(people.filter((id) => id !== null))];
-  const rows = await queries.rows<ReaderRow>({ name: 'mail-readers', text: readers }, [ids]);
+  const partners = mailable.map(({ partnerId }) => partnerId);
+  const rows = await queries.rows<ReaderRow>({ name: 'mail-readers', text: readers }, [
+    distinct(people),
+    distinct(partners),
+  ]);
   const known: Readers = new Map(rows.map((row) => [row.id, row]));
   return mailable.flatMap((event) => rowsOf(event, known));
 }
+
+const distinct = (ids: readonly (string | null)[]): string[] => [
+  ...new Set(ids.filter((id) => id !== null)),
+];
 
 function rowsOf(event: EventRow, known: Readers): object[] {
   const repName = known.get(event.repId ?? '')?.name ?? null;

@@ -14,6 +14,10 @@ const reader = (id: string, over: Partial<Reader> = {}): Reader => ({
 const everybody = new Map(
   [
     reader('ann', { role: 'PARTNER_MEMBER', partnerId: 'p1' }),
+    reader('head', { role: 'PARTNER_ADMIN', partnerId: 'p1' }),
+    reader('former head', { role: 'PARTNER_ADMIN', partnerId: 'p1', active: false }),
+    reader('next head', { role: 'PARTNER_ADMIN', partnerId: 'p1', joined: false }),
+    reader('other head', { role: 'PARTNER_ADMIN', partnerId: 'p2' }),
     reader('gone', { role: 'PARTNER_MEMBER', partnerId: 'p1', active: false }),
     reader('rep'),
     reader('boss', { role: 'SALES_MANAGER' }),
@@ -73,9 +77,23 @@ describe('who is told what', () => {
       ['ASSIGNED→ann', 'REP_ASSIGNED→rep', 'LAST_OWNER_KEEPS→boss'],
     ],
     ['a manager misses it', { type: 'sla.breached', repId: 'boss' }, ['REP_BREACHED→boss']],
-    ['the submitter has left', { type: 'referral.submitted', submittedBy: 'gone' }, []],
-    ['a manager submitted on behalf', { type: 'referral.submitted', submittedBy: 'boss' }, []],
-    ["another partner's person", { type: 'referral.submitted', partnerId: 'p2' }, []],
+    [
+      'the submitter has left',
+      { type: 'referral.submitted', submittedBy: 'gone' },
+      ['SUBMITTED→head'],
+    ],
+    [
+      'a manager submitted on behalf',
+      { type: 'referral.submitted', submittedBy: 'boss' },
+      ['SUBMITTED→head'],
+    ],
+    [
+      "another partner's person",
+      { type: 'referral.submitted', partnerId: 'p2' },
+      ['SUBMITTED→other head'],
+    ],
+    ['nobody there to be told', { type: 'referral.submitted', partnerId: 'p3' }, []],
+    ['no partner is concerned', { type: 'referral.submitted', partnerId: null }, []],
   ])('%s', (_, event, expected) => {
     expect(told(event)).toEqual(expected);
   });

@@ -83,14 +83,27 @@ export function mailsOfEvent(
 
 function partnerMail(event: MailableEvent, readers: ReadonlyMap<string, Reader>): Addressed[] {
   const kind = partnerKinds[event.type];
-  const reader = readers.get(event.submittedBy ?? '');
-  if (!kind || !reader?.active || reader.partnerId === null) return [];
-  if (reader.partnerId !== event.partnerId) return [];
+  if (!kind) return [];
   if (kind === 'DEAL_STAGE' && event.data.stageChanged !== true) return [];
   // What comes through is told of as any referral is, and who took it back knows.
   if (kind === 'CONTEST_KEPT' && !cameToNothing(event.data.outcome)) return [];
   if (kind === 'REMINDED' && !isAwaited(event.data.awaits, 'PARTNER')) return [];
-  return [{ kind, userId: reader.id }];
+  return hearersAtPartner(event, readers).map(({ id }) => ({ kind, userId: id }));
+}
+
+/** Who submitted it; where they have left, or the vendor's people did it on the partner's behalf, the partner's administrators. */
+function hearersAtPartner(
+  { submittedBy, partnerId }: MailableEvent,
+  readers: ReadonlyMap<string, Reader>,
+): Reader[] {
+  if (partnerId === null) return [];
+  const theirs = [...readers.values()].filter(
+    (reader) => reader.partnerId === partnerId && reader.active,
+  );
+  const submitter = theirs.filter(({ id }) => id === submittedBy);
+  return submitter.length > 0
+    ? submitter
+    : theirs.filter(({ role, joined }) => role === 'PARTNER_ADMIN' && joined);
 }
 
 const cameToNothing = (outcome: unknown): boolean => outcome === 'KEPT' || outcome === 'ENDED';
