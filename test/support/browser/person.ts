@@ -97,7 +97,7 @@ export class Person {
   /** Presses Tab until what has the focus says `name` in its role or name; fails where none does. */
   async tabsTo(name: string | RegExp): Promise<void> {
     // On a page that is still being drawn, Tab leads nowhere however often it is pressed.
-    await this.page.locator('a[href], button, input').first().waitFor();
+    await this.page.locator('a[href], button, input').first().waitFor({ state: 'attached' });
     const passed: string[] = [];
     for (let presses = 0; presses < 80; presses++) {
       await this.page.keyboard.press('Tab');

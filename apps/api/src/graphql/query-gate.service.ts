@@ -39,7 +39,10 @@ export class QueryGate {
 
 const measureWithin = (query: string, schema: GraphQLSchema): QueryMeasure => {
   try {
-    return measureQuery(parse(query, { maxLexicalTokens: queryLimits.tokens, noLocation: true }), schema);
+    return measureQuery(
+      parse(query, { maxLexicalTokens: queryLimits.tokens, noLocation: true }),
+      schema,
+    );
   } catch (error) {
     if (error instanceof GraphQLError && error.message.includes('Parsing aborted'))
       throw new QueryTooComplex(excessOf('tokens'));
