@@ -516,6 +516,40 @@ describe('an API key', () => {
     expect(await auditOf('apiKey.revoked', id)).toHaveLength(1);
   });
 
+  it('tells when it was last used: once a minute, and never of what was refused', async () => {
+    const partner = await newPartner('Key users');
+    const { viewer } = await join('PARTNER_ADMIN', partner.id);
+    const key = { name: 'CRM', scopes: ['EVENTS_READ'], expiresAt: null } as const;
+    const [used, unused] = [
+      await app.get(CreateApiKey).create(viewer, key),
+      await app.get(CreateApiKey).create(viewer, key),
+    ];
+    const lastUses = async (): Promise<Record<string, Date | null>> => {
+      const all = await app.get(ApiKeys).list(viewer);
+      return Object.fromEntries(all.map(({ id, lastUsedAt }) => [id, lastUsedAt]));
+    };
+    expect(await lastUses()).toEqual({ [used.id]: null, [unused.id]: null });
+    const began = Date.now();
+    await Promise.all(Array.from({ length: 20 }, () => authenticate(used.secret)));
+    const first = (await lastUses())[used.id];
+    expect(first?.getTime()).toBeGreaterThan(began - 1_000);
+    await database.rows(
+      `UPDATE api_key SET revoked_at = CASE id WHEN $1 THEN now() END WHERE id = ANY ($2::uuid[])`,
+      [unused.id, [used.id, unused.id]],
+    );
+    await expect(authenticate(unused.secret)).rejects.toEqual(isRefusal('UNAUTHENTICATED'));
+    await authenticate(used.secret);
+    expect(await lastUses()).toEqual({ [used.id]: first, [unused.id]: null });
+    // Another process, a minute later.
+    await database.rows(
+      `UPDATE api_key SET last_used_at = last_used_at - interval '61 seconds' WHERE id = $1`,
+      [used.id],
+    );
+    await new Authenticator(database).authenticate(used.secret);
+    expect((await lastUses())[used.id]?.getTime()).toBeGreaterThanOrEqual(first?.getTime() ?? 0);
+    expect((await lastUses())[used.id]?.getTime()).toBeGreaterThan(began - 1_000);
+  });
+
   it('ends with its time, and with the person who made it', async () => {
     const partner = await newPartner('Short lived');
     const { viewer } = await join('PARTNER_ADMIN', partner.id);

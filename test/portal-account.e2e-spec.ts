@@ -80,6 +80,10 @@ describe('One’s own account', () => {
       await page.getByRole('button', { name: 'I have kept it' }).click();
       await person.sees(page.getByRole('cell', { name: 'Our CRM' }));
       expect(await page.content()).not.toContain(secret);
+      await page.reload();
+      const row = page.getByRole('row', { name: /Our CRM/ });
+      await person.sees(row);
+      expect(await row.getByText('Not yet').count()).toBe(0);
       await page.getByRole('button', { name: 'Revoke Our CRM' }).click();
       await page.getByRole('dialog').getByRole('button', { name: 'Revoke' }).click();
       await person.sees(page.getByText('Revoked', { exact: true }));

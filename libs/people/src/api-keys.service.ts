@@ -12,6 +12,8 @@ export interface ApiKey {
   readonly scopes: readonly ApiScope[];
   readonly createdAt: Date;
   readonly expiresAt: Date | null;
+  /** To the minute. Null: never yet. */
+  readonly lastUsedAt: Date | null;
   readonly revokedAt: Date | null;
 }
 
@@ -31,7 +33,7 @@ export class ApiKeys {
     return this.database.read(viewer, (queries) =>
       queries.rows<ApiKey>(
         `SELECT id, name, partner_id AS "partnerId", created_by AS "createdBy", scopes, created_at AS "createdAt",
-                expires_at AS "expiresAt", revoked_at AS "revokedAt"
+                expires_at AS "expiresAt", last_used_at AS "lastUsedAt", revoked_at AS "revokedAt"
            FROM api_key ORDER BY created_at DESC, id DESC`,
       ),
     );

@@ -22,6 +22,7 @@ import { RelayTellsWhereItStands1764670000000 } from '../../../migrations/176467
 import { KeysOfTheVendor1764680000000 } from '../../../migrations/1764680000000-keys-of-the-vendor.js';
 import { SearchWithoutAccents1764690000000 } from '../../../migrations/1764690000000-search-without-accents.js';
 import { RacesLostInSql1764700000000 } from '../../../migrations/1764700000000-races-lost-in-sql.js';
+import { KeysInUse1764710000000 } from '../../../migrations/1764710000000-keys-in-use.js';
 import { asOwner, letOwnerAct } from './application-role.js';
 
 const migrations = [
@@ -47,6 +48,7 @@ const migrations = [
   KeysOfTheVendor1764680000000,
   SearchWithoutAccents1764690000000,
   RacesLostInSql1764700000000,
+  KeysInUse1764710000000,
 ];
 
 /** A source as the database's owner, for migrations only. */

@@ -60,6 +60,7 @@ export const ApiKeysDocument = graphql(`
       scopes
       createdAt
       expiresAt
+      lastUsedAt
       revokedAt
       partner {
         id

@@ -43,6 +43,12 @@ export function useKeyColumns({ withPartner, onRevoke }: KeyColumnsOptions): Col
       cell: ({ createdAt }) => <When at={createdAt} />,
     },
     {
+      id: 'used',
+      header: t('keys.used'),
+      wide: true,
+      cell: ({ lastUsedAt }) => (lastUsedAt === null ? t('keys.notYet') : <When at={lastUsedAt} />),
+    },
+    {
       id: 'expires',
       header: t('keys.expires'),
       wide: true,

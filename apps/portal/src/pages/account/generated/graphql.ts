@@ -76,7 +76,7 @@ export type RevokeSessionMutation = { readonly revokeSession: boolean };
 export type ApiKeysQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ApiKeysQuery = { readonly apiKeys: ReadonlyArray<{ readonly id: string, readonly name: string, readonly scopes: ReadonlyArray<ApiScope>, readonly createdAt: string, readonly expiresAt: string | null, readonly revokedAt: string | null, readonly partner: { readonly id: string, readonly name: string } | null }> };
+export type ApiKeysQuery = { readonly apiKeys: ReadonlyArray<{ readonly id: string, readonly name: string, readonly scopes: ReadonlyArray<ApiScope>, readonly createdAt: string, readonly expiresAt: string | null, readonly lastUsedAt: string | null, readonly revokedAt: string | null, readonly partner: { readonly id: string, readonly name: string } | null }> };
 
 export type CreateApiKeyMutationVariables = Exact<{
   input: CreateApiKeyInput;
@@ -165,6 +165,7 @@ export const ApiKeysDocument = new TypedDocumentString(`
     scopes
     createdAt
     expiresAt
+    lastUsedAt
     revokedAt
     partner {
       id
