@@ -17,6 +17,20 @@ beforeAll(async () => {
 
 afterAll(() => stage.premises.close());
 
+/** What the audit trail tells of a step; the others are told by the referral's own story. */
+const ON_RECORD: Readonly<Record<string, string>> = {
+  withdrawReferral: 'referral.withdrawn',
+  verifyReferral: 'referral.verified',
+  promoteReferral: 'referral.promoted',
+  assignReferral: 'referral.handedOver',
+};
+
+const trailOf = (id: string): Promise<unknown[]> =>
+  stage.premises.rows(
+    `SELECT action, actor_id AS actor, data->>'reason' AS reason FROM audit_entry WHERE subject = 'referral' AND subject_id = $1 ORDER BY id`,
+    [id],
+  );
+
 const repOf = ({ assignment }: SeenReferral): Someone =>
   stage.office.reps.find(({ id }) => id === assignment?.rep.id) ?? stage.office.manager;
 
@@ -146,9 +160,13 @@ describe('a step that is not possible is refused, the state is named, and nothin
     const [over, reach] = statuses[status] ?? [{}, async () => undefined];
     const referral = await submitted(stage.url, partner.token, over);
     await reach(referral);
-    const before = await storedOf(referral.id);
+    const [before, trail] = [await storedOf(referral.id), await trailOf(referral.id)];
     await take(name, referral);
     expect(await storedOf(referral.id)).not.toEqual(before);
+    const action = ON_RECORD[name];
+    const actor = steps[name]?.by(referral).id;
+    const added = action === undefined ? [] : [{ action, actor, reason: 'x' }];
+    expect(await trailOf(referral.id)).toEqual([...trail, ...added]);
   });
 
   it('in the language of whoever asks', async () => {

@@ -4,7 +4,7 @@ import { badInput, conflict } from '#platform';
 import type { Viewer } from '#people';
 import { isWithRep } from './referral-status.js';
 import type { ReferralView } from './referral-row.js';
-import { endAssignment, StoryDesk } from './story-desk.service.js';
+import { endAssignment, onRecord, StoryDesk } from './story-desk.service.js';
 
 /** A manager hands it to someone: no turn is taken, and the new owner has a clock of their own. */
 @Injectable()
@@ -15,9 +15,10 @@ export class AssignReferral {
   async assign(
     viewer: Viewer,
     { referralId, repId, reason }: { referralId: string; repId: string; reason: string },
+    requestId: string | null,
   ): Promise<ReferralView> {
     const why = requireReason(reason);
-    return this.desk.change(viewer, referralId, (open) => {
+    return this.desk.change(viewer, referralId, async (open) => {
       const { row, assignment } = open.story;
       if (!isWithRep(row.status)) throw conflict(row.status);
       if (row.repId === repId) throw conflict(row.status, 'This rep has it already.');
@@ -28,6 +29,8 @@ export class AssignReferral {
         throw badInput('REP_UNKNOWN', ['repId']);
       const ended = assignment && endAssignment(open.changes, assignment, `MANUAL: ${why}`);
       this.desk.giveTo(open, repId, ended, viewer.userId);
+      const data = { repId, formerRepId: row.repId, reason: why };
+      await onRecord(open, viewer, { action: 'referral.handedOver', data, requestId });
     });
   }
 }

@@ -6,7 +6,7 @@ import type { BuyingSignal } from '#qualification';
 import { JudgeAnew } from './judge-anew.service.js';
 import { isUndecided } from './referral-status.js';
 import type { ReferralRow, ReferralView } from './referral-row.js';
-import { StoryDesk } from './story-desk.service.js';
+import { onRecord, StoryDesk } from './story-desk.service.js';
 import { StoryRepository } from './story.repository.js';
 
 export interface Confirming {
@@ -27,7 +27,11 @@ export class ConfirmReferral {
   ) {}
 
   /** @throws Refusal CONFLICT unless it waits for its partner or is nurtured, BAD_USER_INPUT, NOT_FOUND */
-  async run(viewer: Viewer, confirming: Confirming): Promise<ReferralView> {
+  async run(
+    viewer: Viewer,
+    confirming: Confirming,
+    requestId: string | null,
+  ): Promise<ReferralView> {
     const evidence = requireReason(confirming.evidence, 'evidence');
     return this.desk.change(viewer, confirming.referralId, async (open) => {
       const { row } = open.story;
@@ -44,6 +48,11 @@ export class ConfirmReferral {
         await this.stories.saveFacts(queries, confirmed);
       const word = { becauseOf: 'CONFIRMED', by: viewer.userId, reason: evidence } as const;
       await this.judgeAnew.run(open, confirmed, word);
+      await onRecord(open, viewer, {
+        action: 'referral.confirmed',
+        data: { reason: evidence },
+        requestId,
+      });
     });
   }
 }

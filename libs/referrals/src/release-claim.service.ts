@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { requireReason } from '#intake';
-import { audit } from '#people';
 import type { Viewer } from '#people';
 import { conflict } from '#platform';
 import { isHeld, noHold } from './claim.js';
 import type { ReferralView } from './referral-row.js';
-import { StoryDesk } from './story-desk.service.js';
+import { onRecord, StoryDesk } from './story-desk.service.js';
 import type { OpenStory } from './story-desk.service.js';
 
 /** Somebody of the vendor ends a referral's claim; the referral goes on without it, and never takes it back. */
@@ -26,12 +25,7 @@ export class ReleaseClaim {
       if (!isHeld(row, open.desk.now) || open.story.rivalled) throw conflict('NO_CLAIM');
       letGo(open, viewer.userId, why);
       const data = { reason: why, until: row.claimUntil?.toISOString() };
-      await audit(
-        open.queries,
-        viewer,
-        { action: 'claim.released', subject: 'referral', subjectId: referralId, data },
-        requestId,
-      );
+      await onRecord(open, viewer, { action: 'claim.released', data, requestId });
     });
   }
 }

@@ -3,7 +3,8 @@ import { Directory } from '#directory';
 import { EventRelay } from '#events';
 import { conflict, Database, isManagerRole, notFound } from '#platform';
 import type { Queries } from '#platform';
-import type { Viewer } from '#people';
+import { audit } from '#people';
+import type { AuditFact, Viewer } from '#people';
 import { ChangeSet } from './changes.js';
 import { writeOf } from './changes.repository.js';
 import { holdAt, isHeld } from './claim.js';
@@ -108,6 +109,21 @@ export class StoryDesk {
       actorId,
     };
   }
+}
+
+/** Keeps in the audit trail what somebody did to the referral beside the daily work of those who have it. */
+export function onRecord(
+  { queries, story }: OpenStory,
+  viewer: Viewer,
+  fact: Pick<AuditFact, 'action' | 'data'> & { readonly requestId: string | null },
+): Promise<void> {
+  const { requestId, ...what } = fact;
+  return audit(
+    queries,
+    viewer,
+    { ...what, subject: 'referral', subjectId: story.row.id },
+    requestId,
+  );
 }
 
 /** The rep who has it, or a manager in their stead; whoever had it before comes too late. */

@@ -5,7 +5,7 @@ import type { Viewer } from '#people';
 import { mayBecome } from './referral-status.js';
 import type { ReferralRow, ReferralView } from './referral-row.js';
 import { noWait } from './wait.js';
-import { endAssignment, moveWithClaim, StoryDesk } from './story-desk.service.js';
+import { endAssignment, moveWithClaim, onRecord, StoryDesk } from './story-desk.service.js';
 
 /** The partner takes it back. */
 @Injectable()
@@ -13,9 +13,14 @@ export class WithdrawReferral {
   constructor(private readonly desk: StoryDesk) {}
 
   /** @throws Refusal CONFLICT once it has ended */
-  async run(viewer: Viewer, referralId: string, reason: string): Promise<ReferralView> {
+  async run(
+    viewer: Viewer,
+    referralId: string,
+    reason: string,
+    requestId: string | null,
+  ): Promise<ReferralView> {
     const why = requireReason(reason);
-    return this.desk.change(viewer, referralId, (open) => {
+    return this.desk.change(viewer, referralId, async (open) => {
       const { story, desk, changes } = open;
       const { row, assignment } = story;
       if (!mayBecome(row.status, 'WITHDRAWN')) throw conflict(row.status);
@@ -38,6 +43,11 @@ export class WithdrawReferral {
         partnerId: row.partnerId,
         repId: null,
         data: { reason: why },
+      });
+      await onRecord(open, viewer, {
+        action: 'referral.withdrawn',
+        data: { reason: why },
+        requestId,
       });
       if (!assignment || assignment.endedAt) return;
       endAssignment(changes, assignment, `WITHDRAWN: ${why}`);

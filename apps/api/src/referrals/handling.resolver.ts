@@ -41,27 +41,31 @@ export class HandlingResolver {
   async verifyReferral(
     _: unknown,
     { input }: MutationVerifyReferralArgs,
-    { signedIn }: RequestContext,
+    { signedIn, requestId }: RequestContext,
   ): Promise<ReferralNode> {
-    return referralNode(await this.verifying.run(signedIn, input.referralId, input.reason));
+    return referralNode(
+      await this.verifying.run(signedIn, input.referralId, input.reason, requestId),
+    );
   }
 
   @Mutation()
   async confirmReferral(
     _: unknown,
     { input }: MutationConfirmReferralArgs,
-    { signedIn }: RequestContext,
+    { signedIn, requestId }: RequestContext,
   ): Promise<ReferralNode> {
-    return referralNode(await this.confirming.run(signedIn, input));
+    return referralNode(await this.confirming.run(signedIn, input, requestId));
   }
 
   @Mutation()
   async promoteReferral(
     _: unknown,
     { input }: MutationPromoteReferralArgs,
-    { signedIn }: RequestContext,
+    { signedIn, requestId }: RequestContext,
   ): Promise<ReferralNode> {
-    return referralNode(await this.promoting.run(signedIn, input.referralId, input.reason));
+    return referralNode(
+      await this.promoting.run(signedIn, input.referralId, input.reason, requestId),
+    );
   }
 
   @Mutation()
@@ -88,9 +92,9 @@ export class HandlingResolver {
   async assignReferral(
     _: unknown,
     { input }: MutationAssignReferralArgs,
-    { signedIn }: RequestContext,
+    { signedIn, requestId }: RequestContext,
   ): Promise<ReferralNode> {
-    return referralNode(await this.assigning.assign(signedIn, input));
+    return referralNode(await this.assigning.assign(signedIn, input, requestId));
   }
 
   @Mutation()

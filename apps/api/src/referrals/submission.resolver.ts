@@ -81,9 +81,11 @@ export class SubmissionResolver {
   async withdrawReferral(
     _: unknown,
     { input }: MutationWithdrawReferralArgs,
-    { signedIn }: RequestContext,
+    { signedIn, requestId }: RequestContext,
   ): Promise<ReferralNode> {
-    return referralNode(await this.withdrawing.run(signedIn, input.referralId, input.reason));
+    return referralNode(
+      await this.withdrawing.run(signedIn, input.referralId, input.reason, requestId),
+    );
   }
 
   @Query()

@@ -7,7 +7,7 @@ async function actionsOfTheServer(): Promise<string[]> {
   const found = new Set<string>();
   for await (const file of glob('libs/*/src/*.ts')) {
     const source = await readFile(file, 'utf8');
-    if (!/\baudit\(/.test(source)) continue;
+    if (!/\b(audit|onRecord)\(/.test(source)) continue;
     // Rules are told of through one function, which takes the action's name.
     for (const pattern of [/action: '(\w+\.\w+)'/g, /'((?:rules|ruleDraft)\.\w+)'/g])
       for (const [, action = ''] of source.matchAll(pattern)) found.add(action);

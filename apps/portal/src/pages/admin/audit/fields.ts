@@ -32,6 +32,8 @@ const FIELDS = [
   'expiresAt',
   'decision',
   'reason',
+  'repId',
+  'formerRepId',
   'holderId',
   'heldFrom',
   'note',
