@@ -342,7 +342,7 @@ describe('the demo, as the minutes go by', () => {
     const clock = new SlaClock(
       database,
       new Directory(database),
-      new SlaClockRepository(database),
+      new SlaClockRepository(),
       new StoryRepository(),
       relay,
     );

@@ -533,21 +533,17 @@ describe('an API key', () => {
     await Promise.all(Array.from({ length: 20 }, () => authenticate(used.secret)));
     const first = (await lastUses())[used.id];
     expect(first?.getTime()).toBeGreaterThan(began - 1_000);
-    await database.rows(
-      `UPDATE api_key SET revoked_at = CASE id WHEN $1 THEN now() END WHERE id = ANY ($2::uuid[])`,
-      [unused.id, [used.id, unused.id]],
-    );
+    await app.get(RevokeApiKey).revoke(viewer, unused.id);
     await expect(authenticate(unused.secret)).rejects.toEqual(isRefusal('UNAUTHENTICATED'));
     await authenticate(used.secret);
     expect(await lastUses()).toEqual({ [used.id]: first, [unused.id]: null });
-    // Another process, a minute later.
+    // A minute later.
     await database.rows(
       `UPDATE api_key SET last_used_at = last_used_at - interval '61 seconds' WHERE id = $1`,
       [used.id],
     );
-    await new Authenticator(database).authenticate(used.secret);
+    await authenticate(used.secret);
     expect((await lastUses())[used.id]?.getTime()).toBeGreaterThanOrEqual(first?.getTime() ?? 0);
-    expect((await lastUses())[used.id]?.getTime()).toBeGreaterThan(began - 1_000);
   });
 
   it('ends with its time, and with the person who made it', async () => {

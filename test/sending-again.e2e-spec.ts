@@ -124,9 +124,17 @@ describe('the same referral sent again', () => {
     expect(await send(input)).toMatchObject({ replayed: true });
   });
 
-  it('fifty times at once, to two servers, makes one', async () => {
+  it.each([
+    ['goes to sales', {}, 1],
+    // It holds no account, so that nothing but the key tells the copies apart.
+    [
+      'does not qualify',
+      { confirmsFitAndIntent: false, buyingSignals: [], bant: { need: 'NO' } },
+      0,
+    ],
+  ])('fifty times at once, to two servers, makes one, which %s', async (_, over, assignments) => {
     for (let round = 0; round < 3; round++) {
-      const input = prospect();
+      const input = prospect(over);
       const answers = await Promise.all(
         Array.from({ length: 50 }, (_, n) => submit(nth(stage.urls, n % 2), partner.token, input)),
       );
@@ -139,7 +147,7 @@ describe('the same referral sent again', () => {
                 (SELECT count(*)::int FROM event e WHERE e.referral_id = r.id) AS events FROM referral r WHERE company_name = $1`,
         [nameOf(input)],
       );
-      expect(story).toEqual({ assignments: 1, events: 2 });
+      expect(story).toEqual({ assignments, events: 2 });
     }
   });
 });

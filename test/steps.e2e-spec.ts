@@ -27,7 +27,7 @@ const ON_RECORD: Readonly<Record<string, string>> = {
 
 const trailOf = (id: string): Promise<unknown[]> =>
   stage.premises.rows(
-    `SELECT action, actor_id AS actor, data->>'reason' AS reason FROM audit_entry WHERE subject = 'referral' AND subject_id = $1 ORDER BY id`,
+    `SELECT action, actor_id AS actor, data->>'reason' AS reason, request_id IS NOT NULL AS traced FROM audit_entry WHERE subject = 'referral' AND subject_id = $1 ORDER BY id`,
     [id],
   );
 
@@ -165,7 +165,7 @@ describe('a step that is not possible is refused, the state is named, and nothin
     expect(await storedOf(referral.id)).not.toEqual(before);
     const action = ON_RECORD[name];
     const actor = steps[name]?.by(referral).id;
-    const added = action === undefined ? [] : [{ action, actor, reason: 'x' }];
+    const added = action === undefined ? [] : [{ action, actor, reason: 'x', traced: true }];
     expect(await trailOf(referral.id)).toEqual([...trail, ...added]);
   });
 

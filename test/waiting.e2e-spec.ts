@@ -221,6 +221,12 @@ describe('the two confirmations', () => {
     });
     expect((await seen(id)).confirmations).toEqual(after.confirmations);
     expect(typesOf(after)).toContain('referral.confirmed');
+    const audited = await stage.premises.rows(
+      `SELECT actor_id AS by, data FROM audit_entry WHERE action = 'referral.confirmed' AND subject_id = $1`,
+      [id],
+    );
+    const reason = 'Their site says what they make.';
+    expect(audited).toEqual([{ by: lead.id, data: { reason } }]);
   });
 
   it('a person may add the signal that they learnt of', async () => {

@@ -47,12 +47,25 @@ const LACKING = {
 /** What the pages count on, and the demo has not, or not for long. */
 export async function setTheScene(url: string): Promise<void> {
   await giveTheRepOne(url);
-  const [programme, partner] = await Promise.all([
+  const [programme, partner, admin] = await Promise.all([
     signIn(url, 'programme'),
     signIn(url, 'partner'),
+    signIn(url, 'admin'),
   ]);
+  await useKeyOfTheCrm(url, admin.token);
   await draftPage((query, variables) => ask(url, programme.token, query, variables));
   await submitted(url, partner.token, LACKING);
+}
+
+/** One key that is in use; partners have none yet. */
+async function useKeyOfTheCrm(url: string, administrator: string): Promise<void> {
+  const { createApiKey } = await ask<{ createApiKey: { secret: string } }>(
+    url,
+    administrator,
+    'mutation($i: CreateApiKeyInput!){ createApiKey(input: $i){ secret } }',
+    { i: { name: 'HubSpot', scopes: ['SIGNALS_WRITE'] } },
+  );
+  await ask(url, createApiKey.secret, '{ signals { edges { node { id } } } }');
 }
 
 /** A manager gives the rep a referral with a whole clock: hers may all be late, and on, before anybody looks. */

@@ -45,8 +45,8 @@ export async function httpServer(config: Config, log: FastifyBaseLogger): Promis
     crossOriginEmbedderPolicy: false,
   });
   http.addHook('onRequest', (request, reply, done) => {
-    protect(request.raw, reply.raw, () => {
-      done();
+    protect(request.raw, reply.raw, (error) => {
+      done(error instanceof Error ? error : undefined);
     });
   });
   http.addHook('onRequest', (request, reply, done) => {

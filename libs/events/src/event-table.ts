@@ -24,5 +24,5 @@ export const eventParameters = announced.count;
 /** INSERT of events; they get their \`seq\` in the order in which they are given. */
 export const insertEvents = (first: number): string => announced.insert(first);
 
-export const eventValues = (events: readonly NewEvent[]): unknown[] =>
+export const eventValues = (events: readonly NewEvent[]): (Buffer | null)[] =>
   announced.values(events.map((event) => ({ ...event, id: newId() })));

@@ -97,13 +97,15 @@ function hearersAtPartner(
   readers: ReadonlyMap<string, Reader>,
 ): Reader[] {
   if (partnerId === null) return [];
-  const theirs = [...readers.values()].filter(
-    (reader) => reader.partnerId === partnerId && reader.active,
+  const submitter = readers.get(submittedBy ?? '');
+  if (submitter?.active && submitter.partnerId === partnerId) return [submitter];
+  return [...readers.values()].filter(
+    (reader) =>
+      reader.role === 'PARTNER_ADMIN' &&
+      reader.partnerId === partnerId &&
+      reader.active &&
+      reader.joined,
   );
-  const submitter = theirs.filter(({ id }) => id === submittedBy);
-  return submitter.length > 0
-    ? submitter
-    : theirs.filter(({ role, joined }) => role === 'PARTNER_ADMIN' && joined);
 }
 
 const cameToNothing = (outcome: unknown): boolean => outcome === 'KEPT' || outcome === 'ENDED';

@@ -15,10 +15,14 @@ type KeyRow = Omit<Viewer, 'apiKey' | 'sessionId'> & {
   readonly hash: string;
   readonly keyId: string;
   readonly scopes: readonly ApiScope[];
+  /** That it is used has to be noted again. */
+  readonly useIsDue: boolean;
 };
 
 const liveSession = `s.revoked_at IS NULL AND s.expires_at > now() AND u.deactivated_at IS NULL`;
 const liveKey = `k.revoked_at IS NULL AND (k.expires_at IS NULL OR k.expires_at > now()) AND u.deactivated_at IS NULL`;
+/** Once a minute: a key that is used a thousand times a second writes no more than another. */
+const longUnnoted = `(k.last_used_at IS NULL OR k.last_used_at < now() - interval '1 minute')`;
 const person = `u.id AS "userId", u.name, u.email, u.locale, u.time_zone AS "timeZone"`;
 
 const sessionsByHash = {
@@ -30,16 +34,13 @@ const sessionsByHash = {
 const keysByHash = {
   name: 'keys-by-hash',
   text: `SELECT encode(k.secret_hash, 'hex') AS hash, ${person}, CASE WHEN k.partner_id IS NULL THEN 'PARTNER_MANAGER' ELSE 'PARTNER_MEMBER' END AS role, k.partner_id AS "partnerId",
-                k.id AS "keyId", k.scopes
+                k.id AS "keyId", k.scopes, ${longUnnoted} AS "useIsDue"
            FROM api_key k JOIN users u ON u.id = k.created_by WHERE k.secret_hash = ANY($1::bytea[]) AND ${liveKey}`,
 };
 
-/** How long a key's use need not be noted again, by this process. */
-const NOTED_MS = 60_000;
 const noteUse = {
   name: 'note-use-of-keys',
-  text: `UPDATE api_key SET last_used_at = now()
-          WHERE id = ANY($1::uuid[]) AND (last_used_at IS NULL OR last_used_at < now() - interval '1 minute')`,
+  text: `UPDATE api_key k SET last_used_at = now() WHERE k.id = ANY($1::uuid[]) AND ${longUnnoted}`,
 };
 
 /**
@@ -52,8 +53,6 @@ export class Authenticator {
     most: 500,
     atOnce: 2,
   });
-  /** When this process last noted the use of a key, by the clock that only goes on. */
-  private readonly noted = new Map<string, number>();
 
   constructor(private readonly database: Database) {}
 
@@ -109,21 +108,13 @@ export class Authenticator {
   private async byKey(hashes: readonly Buffer[]): Promise<ReadonlyMap<string, Viewer>> {
     if (hashes.length === 0) return new Map();
     const rows = await this.database.rows<KeyRow>(keysByHash, [hashes]);
-    await this.noteUse(rows.map(({ keyId }) => keyId));
+    const due = rows.filter(({ useIsDue }) => useIsDue).map(({ keyId }) => keyId);
+    if (due.length > 0) await this.database.rows(noteUse, [due]);
     return new Map(
-      rows.map(({ hash, keyId, scopes, ...viewer }) => [
+      rows.map(({ hash, keyId, scopes, useIsDue: _, ...viewer }) => [
         hash,
         { ...viewer, sessionId: null, apiKey: { id: keyId, scopes } },
       ]),
     );
-  }
-
-  /** Once a minute: a key that is used a thousand times a second writes no more than another. */
-  private async noteUse(keyIds: readonly string[]): Promise<void> {
-    const now = performance.now();
-    const due = keyIds.filter((id) => now - (this.noted.get(id) ?? -Infinity) >= NOTED_MS);
-    if (due.length === 0) return;
-    for (const id of due) this.noted.set(id, now);
-    await this.database.rows(noteUse, [due]);
   }
 }

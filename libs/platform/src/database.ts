@@ -27,10 +27,13 @@ export interface Queries {
   ): Promise<Row[]>;
 }
 
-/** A statement with its parameters. */
+/**
+ * A statement with its parameters, of kinds that the driver can always write down: where it could
+ * not, it would leave out this statement alone, and a commit behind it would go without it.
+ */
 export interface Write {
   readonly statement: Statement;
-  readonly values: readonly unknown[];
+  readonly values: readonly (Buffer | Date | string | null)[];
 }
 
 /** How a transaction ends: what it gives, and its last write; null where there is nothing left to write. */
@@ -189,15 +192,17 @@ export class Database {
     // listener it would end the process.
     const onLost = (error: Error): void => void (broken = error);
     client.on('error', onLost);
+    let ended = false;
     try {
       const opened = Promise.all(opening.map((query) => client.query(query)));
       const [{ value, last }] = await both(work(queriesOf(client)), opened);
       const written = last && client.query(asQuery(last.statement, last.values));
+      ended = true;
       // After a write that failed this rolls back.
       await both(Promise.resolve(written), client.query('COMMIT'));
       return value;
     } catch (error) {
-      await client.query('ROLLBACK').catch((lost: unknown) => (broken = lost as Error));
+      if (!ended) await client.query('ROLLBACK').catch((lost: unknown) => (broken = lost as Error));
       throw error;
     } finally {
       client.release(broken);

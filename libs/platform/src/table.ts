@@ -24,7 +24,7 @@ export interface ColumnArrays<Row> {
   selected(alias: string): string;
   /** INSERT of the rows in the parameters from `$first` on, in their order. */
   insert(first: number): string;
-  values(rows: readonly Row[]): unknown[];
+  values(rows: readonly Row[]): (Buffer | null)[];
 }
 
 const snake = (property: string): string =>

@@ -6,7 +6,7 @@ import type { BuyingSignal } from '#qualification';
 import { JudgeAnew } from './judge-anew.service.js';
 import { isUndecided } from './referral-status.js';
 import type { ReferralRow, ReferralView } from './referral-row.js';
-import { onRecord, StoryDesk } from './story-desk.service.js';
+import { StoryDesk } from './story-desk.service.js';
 import { StoryRepository } from './story.repository.js';
 
 export interface Confirming {
@@ -29,17 +29,18 @@ export class ConfirmReferral {
   /** @throws Refusal CONFLICT unless it waits for its partner or is nurtured, BAD_USER_INPUT, NOT_FOUND */
   async run(
     viewer: Viewer,
-    confirming: Confirming,
+    { referralId, buyingSignals, ...confirming }: Confirming,
     requestId: string | null,
   ): Promise<ReferralView> {
     const evidence = requireReason(confirming.evidence, 'evidence');
-    return this.desk.change(viewer, confirming.referralId, async (open) => {
+    const asked = { referralId, reason: evidence, requestId };
+    return this.desk.changeOnRecord(viewer, asked, 'referral.confirmed', async (open) => {
       const { row } = open.story;
       if (!isUndecided(row.status)) throw conflict(row.status);
       const { desk, queries } = open;
       const confirmed: ReferralRow = {
         ...row,
-        buyingSignals: [...new Set([...row.buyingSignals, ...confirming.buyingSignals])],
+        buyingSignals: [...new Set([...row.buyingSignals, ...buyingSignals])],
         vendorConfirmedAt: desk.now,
         vendorConfirmedBy: viewer.userId,
         vendorEvidence: evidence,
@@ -48,11 +49,7 @@ export class ConfirmReferral {
         await this.stories.saveFacts(queries, confirmed);
       const word = { becauseOf: 'CONFIRMED', by: viewer.userId, reason: evidence } as const;
       await this.judgeAnew.run(open, confirmed, word);
-      await onRecord(open, viewer, {
-        action: 'referral.confirmed',
-        data: { reason: evidence },
-        requestId,
-      });
+      return {};
     });
   }
 }

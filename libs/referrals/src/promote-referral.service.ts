@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { requireReason } from '#intake';
 import { conflict } from '#platform';
 import type { Viewer } from '#people';
 import { JudgeAnew } from './judge-anew.service.js';
 import type { ReferralView } from './referral-row.js';
-import { onRecord, StoryDesk } from './story-desk.service.js';
+import { StoryDesk } from './story-desk.service.js';
+import type { OnRecord } from './story-desk.service.js';
 
 /** A manager sends a nurtured one to sales. */
 @Injectable()
@@ -15,23 +15,13 @@ export class PromoteReferral {
   ) {}
 
   /** @throws Refusal CONFLICT unless it is nurtured */
-  async run(
-    viewer: Viewer,
-    referralId: string,
-    reason: string,
-    requestId: string | null,
-  ): Promise<ReferralView> {
-    const why = requireReason(reason);
-    return this.desk.change(viewer, referralId, async (open) => {
+  run(viewer: Viewer, asked: OnRecord): Promise<ReferralView> {
+    return this.desk.changeOnRecord(viewer, asked, 'referral.promoted', async (open, reason) => {
       const { row } = open.story;
       if (row.status !== 'NURTURING') throw conflict(row.status);
-      const word = { becauseOf: 'PROMOTED', by: viewer.userId, reason: why } as const;
+      const word = { becauseOf: 'PROMOTED', by: viewer.userId, reason } as const;
       await this.judgeAnew.run(open, row, word);
-      await onRecord(open, viewer, {
-        action: 'referral.promoted',
-        data: { reason: why },
-        requestId,
-      });
+      return {};
     });
   }
 }

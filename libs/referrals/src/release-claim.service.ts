@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { requireReason } from '#intake';
 import type { Viewer } from '#people';
 import { conflict } from '#platform';
 import { isHeld, noHold } from './claim.js';
 import type { ReferralView } from './referral-row.js';
-import { onRecord, StoryDesk } from './story-desk.service.js';
-import type { OpenStory } from './story-desk.service.js';
+import { StoryDesk } from './story-desk.service.js';
+import type { OnRecord, OpenStory } from './story-desk.service.js';
 
 /** Somebody of the vendor ends a referral's claim; the referral goes on without it, and never takes it back. */
 @Injectable()
@@ -13,19 +12,12 @@ export class ReleaseClaim {
   constructor(private readonly desk: StoryDesk) {}
 
   /** @throws Refusal CONFLICT where it holds no claim, BAD_USER_INPUT, NOT_FOUND */
-  async run(
-    viewer: Viewer,
-    referralId: string,
-    reason: string,
-    requestId: string | null,
-  ): Promise<ReferralView> {
-    const why = requireReason(reason);
-    return this.desk.change(viewer, referralId, async (open) => {
+  run(viewer: Viewer, asked: OnRecord): Promise<ReferralView> {
+    return this.desk.changeOnRecord(viewer, asked, 'claim.released', (open, reason) => {
       const { row } = open.story;
       if (!isHeld(row, open.desk.now) || open.story.rivalled) throw conflict('NO_CLAIM');
-      letGo(open, viewer.userId, why);
-      const data = { reason: why, until: row.claimUntil?.toISOString() };
-      await onRecord(open, viewer, { action: 'claim.released', data, requestId });
+      letGo(open, viewer.userId, reason);
+      return { until: row.claimUntil?.toISOString() };
     });
   }
 }

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { eventParameters, eventValues, insertEvents } from '#events';
-import { Database } from '#platform';
 import type { Queries, Write } from '#platform';
 import { ledgerArrays, updateLedgers } from './changes.repository.js';
 import { CLOCK_LANES, laneOf } from './clock-lane.js';
@@ -128,11 +127,9 @@ const save = {
 /** Loads of the story what a clock needs, under the referral's lock. */
 @Injectable()
 export class SlaClockRepository {
-  constructor(private readonly database: Database) {}
-
   /** The lanes in which something is to fire now. */
-  async dueLanes(): Promise<readonly number[]> {
-    const rows = await this.database.rows<{ lane: number }>(dueLanes);
+  async dueLanes(queries: Queries): Promise<readonly number[]> {
+    const rows = await queries.rows<{ lane: number }>(dueLanes);
     return rows.map(({ lane }) => lane);
   }
 
@@ -160,6 +157,7 @@ export class SlaClockRepository {
   }
 }
 
+/** What saves them. */
 export function writeOfFired({ now, fired }: FiredClocks): Write {
   const stays = fired.filter(({ clock }) => clock.next === null);
   const placed = fired.flatMap(({ referralId, clock: { next } }) =>

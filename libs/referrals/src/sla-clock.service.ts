@@ -27,7 +27,7 @@ export class SlaClock {
 
   /** The lanes in which something is due by the database's clock: one question for all, since mostly nothing is. */
   dueLanes(): Promise<readonly number[]> {
-    return this.clocks.dueLanes();
+    return this.clocks.dueLanes(this.database);
   }
 
   /** Fires the earliest of the lane's that are due by the database's clock; returns how many referrals that were. */

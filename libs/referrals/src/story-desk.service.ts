@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Directory } from '#directory';
 import { EventRelay } from '#events';
+import { requireReason } from '#intake';
 import { conflict, Database, isManagerRole, notFound } from '#platform';
 import type { Queries } from '#platform';
 import { audit } from '#people';
@@ -23,6 +24,16 @@ export interface OpenStory {
   readonly desk: Desk;
   readonly changes: ChangeSet;
 }
+
+/** What of a request goes on record. */
+export interface OnRecord {
+  readonly referralId: string;
+  readonly reason: string;
+  readonly requestId: string | null;
+}
+
+/** What the trail keeps beside the reason. */
+type Facts = NonNullable<AuditFact['data']>;
 
 /** The four beats of every step that changes one referral: load under the lock, decide, save, announce. */
 @Injectable()
@@ -59,6 +70,26 @@ export class StoryDesk {
     const view = await this.reader.byId(viewer, referralId);
     if (!view) throw notFound();
     return view;
+  }
+
+  /**
+   * As `change`, of what somebody answers for: it takes a reason, and the audit trail keeps it with
+   * what the step tells beside it.
+   *
+   * @throws Refusal NOT_FOUND, BAD_USER_INPUT without a reason
+   */
+  async changeOnRecord(
+    viewer: Viewer,
+    { referralId, reason, requestId }: OnRecord,
+    action: AuditFact['action'],
+    step: (open: OpenStory, reason: string) => Facts | Promise<Facts>,
+  ): Promise<ReferralView> {
+    const why = requireReason(reason);
+    return this.change(viewer, referralId, async (open) => {
+      const data = { reason: why, ...(await step(open, why)) };
+      const fact = { action, subject: 'referral', subjectId: referralId, data };
+      await audit(open.queries, viewer, fact, requestId);
+    });
   }
 
   /** Ends the current assignment and gives the referral its next owner, by the rules of routing. */
@@ -109,21 +140,6 @@ export class StoryDesk {
       actorId,
     };
   }
-}
-
-/** Keeps in the audit trail what somebody did to the referral beside the daily work of those who have it. */
-export function onRecord(
-  { queries, story }: OpenStory,
-  viewer: Viewer,
-  fact: Pick<AuditFact, 'action' | 'data'> & { readonly requestId: string | null },
-): Promise<void> {
-  const { requestId, ...what } = fact;
-  return audit(
-    queries,
-    viewer,
-    { ...what, subject: 'referral', subjectId: story.row.id },
-    requestId,
-  );
 }
 
 /** The rep who has it, or a manager in their stead; whoever had it before comes too late. */

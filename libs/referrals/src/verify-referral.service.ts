@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { requireReason } from '#intake';
 import { conflict } from '#platform';
 import type { Viewer } from '#people';
 import { JudgeAnew } from './judge-anew.service.js';
 import { isUndecided } from './referral-status.js';
 import type { ReferralRow, ReferralView } from './referral-row.js';
-import { onRecord, StoryDesk } from './story-desk.service.js';
+import { StoryDesk } from './story-desk.service.js';
+import type { OnRecord } from './story-desk.service.js';
 
 /** The vendor's word that the facts are true. */
 @Injectable()
@@ -16,24 +16,14 @@ export class VerifyReferral {
   ) {}
 
   /** @throws Refusal CONFLICT unless it waits for its partner or is nurtured */
-  async run(
-    viewer: Viewer,
-    referralId: string,
-    reason: string,
-    requestId: string | null,
-  ): Promise<ReferralView> {
-    const why = requireReason(reason);
-    return this.desk.change(viewer, referralId, async (open) => {
+  run(viewer: Viewer, asked: OnRecord): Promise<ReferralView> {
+    return this.desk.changeOnRecord(viewer, asked, 'referral.verified', async (open, reason) => {
       const { row } = open.story;
       if (!isUndecided(row.status)) throw conflict(row.status);
       const verified: ReferralRow = { ...row, verifiedAt: open.desk.now };
-      const word = { becauseOf: 'VERIFIED', by: viewer.userId, reason: why } as const;
+      const word = { becauseOf: 'VERIFIED', by: viewer.userId, reason } as const;
       await this.judgeAnew.run(open, verified, word);
-      await onRecord(open, viewer, {
-        action: 'referral.verified',
-        data: { reason: why },
-        requestId,
-      });
+      return {};
     });
   }
 }

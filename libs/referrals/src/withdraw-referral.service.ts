@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { requireReason } from '#intake';
 import { conflict } from '#platform';
 import type { Viewer } from '#people';
 import { mayBecome } from './referral-status.js';
 import type { ReferralRow, ReferralView } from './referral-row.js';
 import { noWait } from './wait.js';
-import { endAssignment, moveWithClaim, onRecord, StoryDesk } from './story-desk.service.js';
+import { endAssignment, moveWithClaim, StoryDesk } from './story-desk.service.js';
+import type { OnRecord } from './story-desk.service.js';
 
 /** The partner takes it back. */
 @Injectable()
@@ -13,14 +13,8 @@ export class WithdrawReferral {
   constructor(private readonly desk: StoryDesk) {}
 
   /** @throws Refusal CONFLICT once it has ended */
-  async run(
-    viewer: Viewer,
-    referralId: string,
-    reason: string,
-    requestId: string | null,
-  ): Promise<ReferralView> {
-    const why = requireReason(reason);
-    return this.desk.change(viewer, referralId, async (open) => {
+  run(viewer: Viewer, asked: OnRecord): Promise<ReferralView> {
+    return this.desk.changeOnRecord(viewer, asked, 'referral.withdrawn', (open, reason) => {
       const { story, desk, changes } = open;
       const { row, assignment } = story;
       if (!mayBecome(row.status, 'WITHDRAWN')) throw conflict(row.status);
@@ -36,21 +30,16 @@ export class WithdrawReferral {
         changedAt: desk.now,
       };
       moveWithClaim(open, withdrawn);
-      const about = { at: desk.now, referralId, actorId: viewer.userId };
+      const about = { at: desk.now, referralId: row.id, actorId: viewer.userId };
       changes.events.push({
         ...about,
         type: 'referral.withdrawn',
         partnerId: row.partnerId,
         repId: null,
-        data: { reason: why },
+        data: { reason },
       });
-      await onRecord(open, viewer, {
-        action: 'referral.withdrawn',
-        data: { reason: why },
-        requestId,
-      });
-      if (!assignment || assignment.endedAt) return;
-      endAssignment(changes, assignment, `WITHDRAWN: ${why}`);
+      if (!assignment || assignment.endedAt) return {};
+      endAssignment(changes, assignment, `WITHDRAWN: ${reason}`);
       changes.events.push({
         ...about,
         type: 'referral.unassigned',
@@ -58,6 +47,7 @@ export class WithdrawReferral {
         repId: assignment.repId,
         data: { assignmentId: assignment.id, reason: 'WITHDRAWN' },
       });
+      return {};
     });
   }
 }

@@ -43,9 +43,7 @@ export class HandlingResolver {
     { input }: MutationVerifyReferralArgs,
     { signedIn, requestId }: RequestContext,
   ): Promise<ReferralNode> {
-    return referralNode(
-      await this.verifying.run(signedIn, input.referralId, input.reason, requestId),
-    );
+    return referralNode(await this.verifying.run(signedIn, { ...input, requestId }));
   }
 
   @Mutation()
@@ -63,9 +61,7 @@ export class HandlingResolver {
     { input }: MutationPromoteReferralArgs,
     { signedIn, requestId }: RequestContext,
   ): Promise<ReferralNode> {
-    return referralNode(
-      await this.promoting.run(signedIn, input.referralId, input.reason, requestId),
-    );
+    return referralNode(await this.promoting.run(signedIn, { ...input, requestId }));
   }
 
   @Mutation()
@@ -94,7 +90,7 @@ export class HandlingResolver {
     { input }: MutationAssignReferralArgs,
     { signedIn, requestId }: RequestContext,
   ): Promise<ReferralNode> {
-    return referralNode(await this.assigning.assign(signedIn, input, requestId));
+    return referralNode(await this.assigning.assign(signedIn, { ...input, requestId }));
   }
 
   @Mutation()
@@ -112,7 +108,6 @@ export class HandlingResolver {
     { input }: MutationReleaseClaimArgs,
     { signedIn, requestId }: RequestContext,
   ): Promise<ReferralNode> {
-    const { referralId, reason } = input;
-    return referralNode(await this.releasing.run(signedIn, referralId, reason, requestId));
+    return referralNode(await this.releasing.run(signedIn, { ...input, requestId }));
   }
 }

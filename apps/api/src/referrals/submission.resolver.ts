@@ -83,9 +83,7 @@ export class SubmissionResolver {
     { input }: MutationWithdrawReferralArgs,
     { signedIn, requestId }: RequestContext,
   ): Promise<ReferralNode> {
-    return referralNode(
-      await this.withdrawing.run(signedIn, input.referralId, input.reason, requestId),
-    );
+    return referralNode(await this.withdrawing.run(signedIn, { ...input, requestId }));
   }
 
   @Query()

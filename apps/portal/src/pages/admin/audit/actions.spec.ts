@@ -7,9 +7,13 @@ async function actionsOfTheServer(): Promise<string[]> {
   const found = new Set<string>();
   for await (const file of glob('libs/*/src/*.ts')) {
     const source = await readFile(file, 'utf8');
-    if (!/\b(audit|onRecord)\(/.test(source)) continue;
+    if (!/\b(audit|changeOnRecord)\(/.test(source)) continue;
     // Rules are told of through one function, which takes the action's name.
-    for (const pattern of [/action: '(\w+\.\w+)'/g, /'((?:rules|ruleDraft)\.\w+)'/g])
+    for (const pattern of [
+      /action: '(\w+\.\w+)'/g,
+      /changeOnRecord\([^']*'(\w+\.\w+)'/g,
+      /'((?:rules|ruleDraft)\.\w+)'/g,
+    ])
       for (const [, action = ''] of source.matchAll(pattern)) found.add(action);
   }
   return [...found];
@@ -19,6 +23,7 @@ describe('the trail', () => {
   it('has a sentence for everything that goes on record', async () => {
     const written = await actionsOfTheServer();
     expect(written.length).toBeGreaterThan(25);
+    expect(written).toEqual(expect.arrayContaining(['referral.verified', 'claim.released']));
     expect(written.filter((action) => !ACTIONS.some((known) => known === action))).toEqual([]);
   });
 });
