@@ -5,9 +5,8 @@ import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { install, isInstalled } from './install.mjs';
-import { oneAtATime } from './one-at-a-time.mjs';
-import { lockFolder, root } from './root.mjs';
+import { installWhenMissing } from './install.mjs';
+import { root } from './root.mjs';
 
 /** The step's name, and the script in package.json that it runs. Tests need the machine for themselves. */
 const STEPS = [
@@ -24,9 +23,7 @@ const STEPS = [
 async function check(names) {
   const unknown = names.filter((name) => !STEPS.some((step) => step.name === name));
   if (unknown.length > 0) throw new Error(`There is no step ${unknown.join(', ')}.`);
-  await oneAtATime(lockFolder, async () => {
-    if (!isInstalled()) await install();
-  });
+  await installWhenMissing();
   const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const steps = STEPS.filter(
     ({ name, script }) => script in scripts && (names.length === 0 || names.includes(name)),

@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { root } from './root.mjs';
+import { oneAtATime } from './one-at-a-time.mjs';
+import { lockFolder, root } from './root.mjs';
 
 /** What npm writes last, so that an install cut short has none. */
 const INSTALLED = join(root, 'node_modules/.package-lock.json');
@@ -27,6 +28,12 @@ export function isInstalled() {
 function packagesOf(lockFile) {
   return JSON.parse(readFileSync(lockFile, 'utf8')).packages;
 }
+
+/** For what needs the packages and builds by itself; whoever else is at it is waited for. */
+export const installWhenMissing = () =>
+  oneAtATime(lockFolder, async () => {
+    if (!isInstalled()) await install();
+  });
 
 /** Exactly the lock file, with the tools that build, and without a package's own scripts: none needs them. */
 export async function install() {

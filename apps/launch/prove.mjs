@@ -3,6 +3,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { randomInt } from 'node:crypto';
+import { installWhenMissing } from './install.mjs';
 import { root } from './root.mjs';
 
 const seed = Number(process.argv[2] ?? randomInt(2 ** 31 - 1));
@@ -18,6 +19,7 @@ const counts = {
   PROVE_CLOCKS: '100000',
 };
 
+await installWhenMissing();
 console.log(`seed ${seed}`);
 // One story after the other: what is promised of a hundred thousand clocks is not promised of a third of a machine.
 for (const script of ['unit', 'story']) {
