@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import type { AssignmentRow } from '#referrals';
 import { ask, refusalOf, until } from './support/client.js';
 import { keepStarting } from './support/mortal-server.js';
 import { act, createQueue, openOffice, prospect, submit, submitted } from './support/office.js';
@@ -355,11 +356,11 @@ describe('nobody eligible', () => {
     expect(Date.parse(atLast?.dueAt ?? '') - Date.parse(atLast?.assignedAt ?? '')).toBe(
       TWO_HOURS_MS,
     );
-    const [told] = await premises.rows<{ candidates: { code: string }[] }>(
+    const [told] = await premises.rows<Pick<AssignmentRow, 'candidates'>>(
       'SELECT candidates FROM assignment WHERE id = $1',
       [atLast?.id],
     );
-    expect(told?.candidates.map(({ code }) => code)).toEqual([
+    expect(told?.candidates.map(({ c }) => c)).toEqual([
       ...Array<string>(3).fill('UNAVAILABLE'),
       'CHOSEN_AS_MANAGER',
     ]);

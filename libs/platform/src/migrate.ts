@@ -23,6 +23,7 @@ import { KeysOfTheVendor1764680000000 } from '../../../migrations/1764680000000-
 import { SearchWithoutAccents1764690000000 } from '../../../migrations/1764690000000-search-without-accents.js';
 import { RacesLostInSql1764700000000 } from '../../../migrations/1764700000000-races-lost-in-sql.js';
 import { KeysInUse1764710000000 } from '../../../migrations/1764710000000-keys-in-use.js';
+import { PackedCandidates1764720000000 } from '../../../migrations/1764720000000-packed-candidates.js';
 import { asOwner, letOwnerAct } from './application-role.js';
 
 const migrations = [
@@ -49,6 +50,7 @@ const migrations = [
   SearchWithoutAccents1764690000000,
   RacesLostInSql1764700000000,
   KeysInUse1764710000000,
+  PackedCandidates1764720000000,
 ];
 
 /** A source as the database's owner, for migrations only. */

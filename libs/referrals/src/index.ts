@@ -29,7 +29,6 @@ export { ReferralReader } from './referral-reader.service.js';
 export type {
   AssignmentReason,
   AssignmentRow,
-  CandidateRecord,
   ReferralRow,
   ReferralView,
   TouchRow,
@@ -45,6 +44,8 @@ export {
 } from './referral-status.js';
 export type { ReferralStatus } from './referral-status.js';
 export { ReferralsModule } from './referrals.module.js';
+export { unpackCandidates } from './candidate-record.js';
+export type { CandidateRecord } from './candidate-record.js';
 export { CLOCK_LANES } from './clock-lane.js';
 export { ContestClaim } from './contest-claim.service.js';
 export type { ContestOutcome } from './contest-claim.service.js';

@@ -5,12 +5,9 @@ import type { Ledger, RoutingDecision } from '#routing';
 import { startClock } from '#sla';
 import type { SlaClock, SlaPolicy } from '#sla';
 import type { Desk } from './desk.js';
-import type {
-  AssignmentReason,
-  AssignmentRow,
-  CandidateRecord,
-  ReferralRow,
-} from './referral-row.js';
+import { packCandidates } from './candidate-record.js';
+import type { CandidateRecord } from './candidate-record.js';
+import type { AssignmentReason, AssignmentRow, ReferralRow } from './referral-row.js';
 
 /** Why it needs an owner, now. */
 export type PlacingCause = 'FIRST' | 'DECLINED' | 'SLA_BREACHED' | 'REP_DEACTIVATED';
@@ -149,7 +146,7 @@ function assignmentOf(
     breachedAt: null,
     endedAt: null,
     endReason: null,
-    candidates: chosen.candidates,
+    candidates: packCandidates(chosen.candidates, chosen.queue?.id ?? null),
   };
 }
 

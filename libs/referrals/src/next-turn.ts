@@ -1,7 +1,7 @@
 import type { QueueSettings } from '#directory';
 import { routeReferral } from '#routing';
 import type { Desk } from './desk.js';
-import type { CandidateRecord } from './referral-row.js';
+import type { CandidateRecord } from './candidate-record.js';
 
 /** Whose turn comes next in a queue, and why. */
 export interface NextTurn {

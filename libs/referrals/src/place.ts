@@ -6,7 +6,8 @@ import type { ChangeSet } from './changes.js';
 import type { Desk } from './desk.js';
 import { newAssignment } from './new-assignment.js';
 import type { Chosen, Placeable, Placed, Placing } from './new-assignment.js';
-import type { AssignmentReason, CandidateRecord } from './referral-row.js';
+import type { CandidateRecord } from './candidate-record.js';
+import type { AssignmentReason } from './referral-row.js';
 
 /** What nobody may have goes to a manager, who has two hours by the wall clock. */
 const managersPolicy: SlaPolicy = {

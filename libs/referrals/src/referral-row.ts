@@ -1,10 +1,11 @@
 import { columnOf, defineTable } from '#platform';
 import type { Table } from '#platform';
 import type { Criterion, LeadClass, PackedCriterion, StoredFacts } from '#qualification';
-import type { Candidate, Shares } from '#routing';
+import type { Shares } from '#routing';
 import type { SlaPolicy } from '#sla';
 import type { DealStage } from '#deals';
 import type { BuyingSignal, ConsentBasis, TouchInput, Touchpoint } from '#intake';
+import type { PackedCandidate } from './candidate-record.js';
 import type { ReferralStatus } from './referral-status.js';
 
 type Answer = 'YES' | 'NO' | 'UNKNOWN';
@@ -222,16 +223,6 @@ export type AssignmentReason =
   | 'NO_ONE_ELIGIBLE'
   | 'REP_DEACTIVATED';
 
-export type CandidateRecord = Omit<Candidate, 'code'> & {
-  readonly code:
-    | Candidate['code']
-    | 'CHOSEN_BY_MANAGER'
-    | 'CHOSEN_AS_MANAGER'
-    // Of a turn that nobody has taken yet.
-    | 'NEXT_BY_TURN'
-    | 'AFTER_THE_NEXT';
-};
-
 /** Somebody's having it, from when to when and why. Only its answers and its end are ever changed. */
 export interface AssignmentRow {
   readonly id: string;
@@ -263,7 +254,7 @@ export interface AssignmentRow {
   readonly breachedAt: Date | null;
   readonly endedAt: Date | null;
   readonly endReason: string | null;
-  readonly candidates: readonly CandidateRecord[];
+  readonly candidates: readonly PackedCandidate[];
 }
 
 const answerTypes = {

@@ -1,6 +1,6 @@
 import { Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { notFound } from '#platform';
-import { AssignmentList, typedReason } from '#referrals';
+import { AssignmentList, typedReason, unpackCandidates } from '#referrals';
 import { clockRuns } from '#sla';
 import type { ClockRun, SlaPolicy } from '#sla';
 import { say } from '#wording';
@@ -104,10 +104,11 @@ export class AssignmentsResolver {
   /** The vendor's reasons about its other people are not a partner's business. */
   @ResolveField()
   candidates(
-    { candidates, repId }: AssignmentNode,
+    { candidates: packed, queueId, repId }: AssignmentNode,
     _: unknown,
     { signedIn }: RequestContext,
   ): readonly CandidateNode[] {
+    const candidates = unpackCandidates(packed, queueId);
     return signedIn.partnerId === null
       ? candidates
       : candidates.filter((candidate) => candidate.repId === repId && isChosen(candidate));
