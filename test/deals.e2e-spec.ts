@@ -159,9 +159,20 @@ describe('a deal', () => {
     });
     expect(raised.deal?.closedAt).toBe(won.deal?.closedAt);
     expect(won.deal?.closedAt).not.toBeNull();
-    const open = await update(manager, referral, { stage: 'NEGOTIATION' });
+    const reopened = { stage: 'NEGOTIATION', note: 'The order was withdrawn' };
+    const open = await update(manager, referral, reopened);
     expect([open.status, open.deal?.closedAt]).toEqual(['OPPORTUNITY', null]);
     expect((await update(repOf(referral), referral, { stage: 'LOST' })).status).toBe('LOST');
+    const trail = await stage.premises.rows(
+      `SELECT action, actor_id AS actor, data, request_id IS NOT NULL AS traced FROM audit_entry WHERE subject = 'referral' AND subject_id = $1`,
+      [referral.id],
+    );
+    expect(trail).toEqual([
+      {
+        ...{ action: 'deal.reopened', actor: manager.id, traced: true },
+        data: { changes: { stage: { from: 'WON', to: 'NEGOTIATION' } }, note: reopened.note },
+      },
+    ]);
   });
 });
 

@@ -4,6 +4,7 @@ import type { DealStage, Money } from '#deals';
 import type { MoneyText } from '#events';
 import { readNote } from '#intake';
 import { badInput, conflict, isManagerRole } from '#platform';
+import { audit } from '#people';
 import type { Viewer } from '#people';
 import type { ReferralRow, ReferralView } from './referral-row.js';
 import { moveWithClaim, mustBeUnrivalled, mustHave, StoryDesk } from './story-desk.service.js';
@@ -18,6 +19,7 @@ export interface DealUpdate {
   /** YYYY-MM-DD */
   readonly expectedCloseOn?: string | null;
   readonly note?: string | null;
+  readonly requestId: string | null;
 }
 
 type DealValues = Pick<
@@ -25,7 +27,10 @@ type DealValues = Pick<
   'dealAmountMinor' | 'dealCurrency' | 'dealArrMinor' | 'dealArrCurrency' | 'dealExpectedCloseOn'
 >;
 
-/** The deal's stage, amounts and expected close, by the rep whose deal it is or a manager. */
+/**
+ * The deal's stage, amounts and expected close, by the rep whose deal it is or a manager. That one was
+ * re-opened stands in the audit trail: what was won or lost counts in reports that somebody has read.
+ */
 @Injectable()
 export class UpdateDeal {
   constructor(private readonly desk: StoryDesk) {}
@@ -34,7 +39,7 @@ export class UpdateDeal {
   async update(viewer: Viewer, update: DealUpdate): Promise<ReferralView> {
     const note = readNote(update.note);
     const given = valuesOf(update);
-    return this.desk.change(viewer, update.referralId, (open) => {
+    return this.desk.change(viewer, update.referralId, async (open) => {
       const { row } = open.story;
       mustHave(viewer, open.story);
       if (!['ACCEPTED', 'OPPORTUNITY', 'WON', 'LOST'].includes(row.status))
@@ -46,7 +51,18 @@ export class UpdateDeal {
       });
       if (!move.allowed)
         throw conflict(move.from, `A deal does not go from ${move.from} to ${move.to}.`);
-      if (move.kind === 'REOPENED') mustBeUnrivalled(open.story);
+      if (move.kind === 'REOPENED') {
+        mustBeUnrivalled(open.story);
+        const stages = { from: row.dealStage, to: update.stage };
+        const data = { changes: { stage: stages }, ...(note !== null && { note }) };
+        const fact = {
+          action: 'deal.reopened',
+          subject: 'referral',
+          subjectId: row.id,
+          data,
+        } as const;
+        await audit(open.queries, viewer, fact, update.requestId);
+      }
       const values = { ...dealOf(row), ...given };
       if (move.kind === 'SAME' && note === null && isSame(dealOf(row), values)) return;
       record(open, { ...row, ...values }, update.stage, move.kind !== 'SAME', note, viewer.userId);

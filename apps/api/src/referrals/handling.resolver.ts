@@ -97,9 +97,9 @@ export class HandlingResolver {
   async updateDeal(
     _: unknown,
     { input }: MutationUpdateDealArgs,
-    { signedIn }: RequestContext,
+    { signedIn, requestId }: RequestContext,
   ): Promise<ReferralNode> {
-    return referralNode(await this.updating.update(signedIn, input));
+    return referralNode(await this.updating.update(signedIn, { ...input, requestId }));
   }
 
   @Mutation()

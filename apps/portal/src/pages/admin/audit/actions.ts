@@ -33,6 +33,7 @@ export const ACTIONS = [
   'referral.confirmed',
   'referral.promoted',
   'referral.withdrawn',
+  'deal.reopened',
   'claim.released',
   'claim.contested',
   'contest.settled',

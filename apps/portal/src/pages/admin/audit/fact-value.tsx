@@ -12,7 +12,7 @@ import { Named } from './named';
 import type { Name } from './named';
 
 /** The server's own codes, as far as there are words for them. */
-type CodeOf<Words extends 'role' | 'apiScope' | 'signalSource' | 'weekday'> =
+type CodeOf<Words extends 'role' | 'apiScope' | 'signalSource' | 'stage' | 'weekday'> =
   keyof (typeof common)[Words];
 
 export interface FactValueProps {
@@ -72,6 +72,7 @@ function Words(props: FactValueProps & { readonly value: string }): ReactNode {
   if (COUNTRIES.includes(field)) return country(value);
   if (field === 'role') return t(`common:role.${value as CodeOf<'role'>}`);
   if (field === 'scopes') return t(`common:apiScope.${value as CodeOf<'apiScope'>}`);
+  if (field === 'stage') return t(`common:stage.${value as CodeOf<'stage'>}`);
   if (field === 'source') return t(`common:signalSource.${value as CodeOf<'signalSource'>}`);
   if (field === 'changed') return <FieldWord field={value} />;
   const code = valueOf(value);

@@ -49,6 +49,7 @@ const FIELDS = [
   'until',
   'ruleDraftId',
   'queues',
+  'stage',
 ] as const;
 
 /** The codes that stand as values, each by its words in `admin.json`. */
