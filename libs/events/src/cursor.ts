@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHash } from 'node:crypto';
+import { createCipheriv, createDecipheriv, hash } from 'node:crypto';
 
 /**
  * A cursor is the position of an event in the log, enciphered as one AES block together with a mark
@@ -31,7 +31,7 @@ const marks = new Map<string, Buffer>();
 function markOf(stream: string): Buffer {
   const known = marks.get(stream);
   if (known) return known;
-  const mark = createHash('sha256').update(stream).digest().subarray(0, 8);
+  const mark = hash('sha256', stream, 'buffer').subarray(0, 8);
   if (marks.size >= 10_000) marks.clear();
   marks.set(stream, mark);
   return mark;

@@ -1,10 +1,10 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 
 /** 256 random bits as 43 characters that a URL carries as they are. */
 export const newSecret = (): string => randomBytes(32).toString('base64url');
 
 /** Only this is stored, and only by this is a token looked up. */
-export const hashSecret = (token: string): Buffer => createHash('sha256').update(token).digest();
+export const hashSecret = (token: string): Buffer => hash('sha256', token, 'buffer');
 
 export type AccessTokenKind = 'session' | 'apiKey';
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Queries } from '#platform';
 import { accountAddress } from './email-address.js';
 import { sourceBucket } from './source-bucket.js';
@@ -21,9 +21,7 @@ export function countersOf(email: string, sourceAddress: string | null): Passwor
 }
 
 function accountCounter(email: string): string {
-  const digest = createHash('sha256')
-    .update((accountAddress(email) || email).toLowerCase())
-    .digest('base64url');
+  const digest = hash('sha256', (accountAddress(email) || email).toLowerCase(), 'base64url');
   return `sign-in:to:${digest}`;
 }
 

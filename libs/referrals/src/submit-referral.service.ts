@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Directory } from '#directory';
 import { EventRelay } from '#events';
@@ -61,7 +61,7 @@ export class SubmitReferral {
     if (key === null && !parsed.ok) return { kind: 'INVALID', problems: parsed.problems };
     return this.together.add({
       ...{ partnerId, submittedBy: viewer.userId, key, parsed },
-      inputHash: createHash('sha256').update(canonicalSubmission(input)).digest('hex'),
+      inputHash: hash('sha256', canonicalSubmission(input)),
       referredNow: input.referredAt === null,
     });
   }
