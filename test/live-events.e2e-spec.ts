@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
 import { io } from 'socket.io-client';
 import { BadLine } from './support/bad-line.js';
 import { ask, listen, Refused, refusalOf, until } from './support/client.js';
@@ -20,7 +21,7 @@ import type { Office, SeenReferral, Someone } from './support/office.js';
 import { atOnce, persist, times } from './support/persistence.js';
 import { Premises } from './support/premises.js';
 import type { RunningServer } from './support/server.js';
-import { nth } from './support/stage.js';
+import { nth, openStage } from './support/stage.js';
 
 const REFERRALS = Number(process.env['PROVE_EVENTS'] ?? 600);
 const WRITERS = 8;
@@ -521,5 +522,30 @@ describe('a socket', () => {
     expect(stays.connected()).toBe(true);
     expect(await knock(there, { token })).toBe('UNAUTHENTICATED');
     stays.close();
+  });
+});
+
+describe('what is committed in quick succession', () => {
+  it('is numbered together, so that a load is no load on the log', async () => {
+    const stage = await openStage({ reps: 1, partners: 1 });
+    const listener = new pg.Client(stage.premises.databaseUrl);
+    let runs = 0;
+    listener.on('notification', () => runs++);
+    await listener.connect();
+    await listener.query('LISTEN staffetta_events');
+    const { token } = nth(stage.office.partners, 0).admin;
+    const began = performance.now();
+    await atOnce(WRITERS, times(120), async () => {
+      await submit(stage.url, token, prospect());
+    });
+    const unnumbered = 'SELECT 1 FROM event WHERE position IS NULL';
+    const isNumbered = async () => (await stage.premises.rows(unnumbered)).length === 0;
+    await until('everything is numbered', isNumbered);
+    const elapsedMs = performance.now() - began;
+    await listener.end();
+    await stage.premises.close();
+    expect(runs).toBeGreaterThan(1);
+    // Each run begins 20 ms after the last one at the soonest.
+    expect(runs).toBeLessThan(2 + elapsedMs / 19);
   });
 });

@@ -1,5 +1,6 @@
 import type { Candidate } from '#routing';
 
+/** A candidate with every reason that an owner can have, also of a manager's choosing and of a turn to come. */
 export type CandidateRecord = Omit<Candidate, 'code'> & {
   readonly code:
     | Candidate['code']

@@ -86,9 +86,8 @@ export class StoryDesk {
   ): Promise<ReferralView> {
     const why = requireReason(reason);
     return this.change(viewer, referralId, async (open) => {
-      const data = { reason: why, ...(await step(open, why)) };
-      const fact = { action, subject: 'referral', subjectId: referralId, data };
-      await audit(open.queries, viewer, fact, requestId);
+      const facts = { reason: why, ...(await step(open, why)) };
+      await keepOnRecord(open, viewer, action, facts, requestId);
     });
   }
 
@@ -193,4 +192,16 @@ export function moveWithClaim(
 export function mustBeUnrivalled({ row, rivalled }: Story): void {
   if (rivalled)
     throw conflict(row.status, 'Another referral holds this account for this product line by now.');
+}
+
+/** Keeps in the audit trail what somebody did to the referral, with the step itself. */
+export function keepOnRecord(
+  { queries, story }: OpenStory,
+  viewer: Viewer,
+  action: AuditFact['action'],
+  data: Facts,
+  requestId: string | null,
+): Promise<void> {
+  const fact = { action, subject: 'referral', subjectId: story.row.id, data };
+  return audit(queries, viewer, fact, requestId);
 }

@@ -4,10 +4,15 @@ import type { DealStage, Money } from '#deals';
 import type { MoneyText } from '#events';
 import { readNote } from '#intake';
 import { badInput, conflict, isManagerRole } from '#platform';
-import { audit } from '#people';
 import type { Viewer } from '#people';
 import type { ReferralRow, ReferralView } from './referral-row.js';
-import { moveWithClaim, mustBeUnrivalled, mustHave, StoryDesk } from './story-desk.service.js';
+import {
+  keepOnRecord,
+  moveWithClaim,
+  mustBeUnrivalled,
+  mustHave,
+  StoryDesk,
+} from './story-desk.service.js';
 import type { OpenStory } from './story-desk.service.js';
 
 /** What is absent stays as it is; null clears it. */
@@ -55,13 +60,7 @@ export class UpdateDeal {
         mustBeUnrivalled(open.story);
         const stages = { from: row.dealStage, to: update.stage };
         const data = { changes: { stage: stages }, ...(note !== null && { note }) };
-        const fact = {
-          action: 'deal.reopened',
-          subject: 'referral',
-          subjectId: row.id,
-          data,
-        } as const;
-        await audit(open.queries, viewer, fact, update.requestId);
+        await keepOnRecord(open, viewer, 'deal.reopened', data, update.requestId);
       }
       const values = { ...dealOf(row), ...given };
       if (move.kind === 'SAME' && note === null && isSame(dealOf(row), values)) return;
